@@ -1,0 +1,78 @@
+import type { Words } from "@rejoinder/schema";
+
+/** What can be wrong with one field. Inputs name these codes; `{max}` is filled in. */
+export const issueInfo = {
+  empty: { en: "Write something here.", fr: "Écrivez quelque chose ici." },
+  too_long: {
+    en: "This is longer than {max} characters. Shorten it.",
+    fr: "Ce texte dépasse {max} caractères. Raccourcissez-le.",
+  },
+  control_characters: {
+    en: "This holds characters that cannot be printed. Type it anew or paste it as plain text.",
+    fr: "Ce texte contient des caractères non imprimables. Retapez-le ou collez-le sans mise en forme.",
+  },
+  edtf: {
+    en: "This is not a date the desk knows. Write 2024-08-28, 2024-08, 2024~ or 2024-08-24/2024-08-28.",
+    fr: "Cette date n’est pas reconnue. Écrivez 2024-08-28, 2024-08, 2024~ ou 2024-08-24/2024-08-28.",
+  },
+  address: {
+    en: "This is not a web address. It begins with https:// or http://.",
+    fr: "Ce n’est pas une adresse web. Elle commence par https:// ou http://.",
+  },
+  language: {
+    en: "This is not a language code. Write en, fr or pt-BR.",
+    fr: "Ce n’est pas un code de langue. Écrivez en, fr ou pt-BR.",
+  },
+  slug: {
+    en: "Use small letters, digits and single hyphens.",
+    fr: "Utilisez des minuscules, des chiffres et des traits d’union simples.",
+  },
+  no_source: {
+    en: "A note needs at least one source. Choose one, or add a new one.",
+    fr: "Une note demande au moins une source. Choisissez-en une ou ajoutez-en une.",
+  },
+  too_many: { en: "There are more than {max} here.", fr: "Il y en a plus de {max}." },
+  missing: { en: "This is missing.", fr: "Il manque cet élément." },
+  wrong_value: {
+    en: "This is not one of the values the desk knows.",
+    fr: "Cette valeur n’est pas connue.",
+  },
+  unknown_field: { en: "The desk knows no such field.", fr: "Ce champ n’est pas connu." },
+  wrong_form: { en: "This does not have the expected form.", fr: "La forme n’est pas celle attendue." },
+} as const satisfies Record<string, Words>;
+
+export type IssueCode = keyof typeof issueInfo;
+
+/** One thing wrong with an input. `path` is dotted, "" for the whole; `max` in UTF-16 units or items. */
+export type InputIssue = { path: string; code: IssueCode; max: number | null };
+
+/** The part of a zod issue that is read here. */
+type ZodIssue = {
+  code?: string | undefined;
+  message: string;
+  path: readonly PropertyKey[];
+  maximum?: number | bigint;
+  input?: unknown;
+};
+
+const builtIn: Partial<Record<string, IssueCode>> = {
+  invalid_value: "wrong_value",
+  unrecognized_keys: "unknown_field",
+  too_big: "wrong_value",
+  too_small: "wrong_value",
+};
+
+/** Puts a zod error's issues into the desk's own codes. The person's text is not carried. */
+export function inputIssues(error: { issues: readonly ZodIssue[] }): InputIssue[] {
+  return error.issues.map((issue) => ({
+    path: issue.path.map(String).join("."),
+    code: issueCode(issue),
+    max: issue.maximum === undefined ? null : Number(issue.maximum),
+  }));
+}
+
+function issueCode({ code, message }: ZodIssue): IssueCode {
+  if (message in issueInfo) return message as IssueCode;
+  if (code === "invalid_type" && message.endsWith("received undefined")) return "missing";
+  return (code !== undefined && builtIn[code]) || "wrong_form";
+}

@@ -1,0 +1,47 @@
+import type { ChosenStatus, EvidenceStatus, ReviewState } from "@rejoinder/schema";
+
+/** What a person's mark says. `status` null: none, or taken back. */
+export type MarkState = {
+  status: EvidenceStatus | null;
+  /** Status of the person's current review; null before the first. */
+  reviewedStatus: EvidenceStatus | null;
+};
+
+/**
+ * The mark after a key was pressed, or after it was taken back.
+ *
+ * @param status null takes the mark back: to the reviewed status, or to none.
+ */
+export function moveMark<M extends MarkState>(mark: M, status: ChosenStatus | null): M {
+  return { ...mark, status: status ?? mark.reviewedStatus };
+}
+
+/** True while a mark waits for its reason: until then it counts for nothing. */
+export function needsReason({ status, reviewedStatus }: MarkState): boolean {
+  return status !== reviewedStatus;
+}
+
+/** How a pair stands for one person: what to show, and how far it has come. */
+export type Standing = {
+  status: EvidenceStatus;
+  /** `reviewed`: by this person, undecided. `decided`: the status counts. */
+  progress: "not_reviewed" | "marked" | "reviewed" | "decided";
+};
+
+/**
+ * @param mark the person's own; null where there is none. Others' marks have no place here.
+ */
+export function standing(
+  pair: { decidedStatus: EvidenceStatus | null },
+  mark: MarkState | null,
+): Standing {
+  if (mark?.status && needsReason(mark)) return { status: mark.status, progress: "marked" };
+  if (pair.decidedStatus) return { status: pair.decidedStatus, progress: "decided" };
+  if (mark?.reviewedStatus) return { status: mark.reviewedStatus, progress: "reviewed" };
+  return { status: "not_reviewed", progress: "not_reviewed" };
+}
+
+/** The state a pair moves to when somebody reviews it. */
+export function stateAfterReview(state: ReviewState): ReviewState {
+  return state === "open" || state === "stale" ? "in_review" : state;
+}

@@ -1,0 +1,13 @@
+export { EventKind, Role } from "@rejoinder/db/enums";
+export * from "./case.ts";
+export * from "./case-file.ts";
+export * from "./edtf.ts";
+export * from "./evidence.ts";
+export * from "./evidence-status.ts";
+export * from "./note.ts";
+export * from "./pair.ts";
+export * from "./report.ts";
+export * from "./review.ts";
+export * from "./source.ts";
+export * from "./statement.ts";
+export * from "./text.ts";
