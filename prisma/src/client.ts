@@ -1,0 +1,50 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "../generated/client.ts";
+
+/** SQL with `$1` … for its values. */
+export type Statement = { name?: string; text: string };
+
+/** A desk's database: Prisma for most things, named statements for the hot reads, one pool for both. */
+export type Db = {
+  prisma: PrismaClient;
+  /**
+   * Runs a statement. With a name, PostgreSQL prepares it once per connection: one name, one text,
+   * always. Without, it is planned anew for its values: for searches, whose best way depends on them.
+   *
+   * @returns the rows as `pg` reads them: `bigint` and `numeric` as strings, timestamps as `Date`
+   */
+  sql<T>(statement: Statement, values: unknown[]): Promise<T[]>;
+  /** With its password: never to be logged. */
+  url: string;
+  /** Waits for statements under way, then closes every connection. Safe to call again. */
+  close(): Promise<void>;
+};
+
+const CONNECT_WITHIN_MS = 5_000;
+const CONNECTIONS = 10;
+
+/** Opens no connection yet: the first statement does, and fails within 5 s if there is no server. */
+export function openDb(url: string): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "rejoinder",
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    keepAlive: true,
+    max: CONNECTIONS,
+  });
+  // An idle connection that breaks leaves the pool by itself; unheard, its error would end us.
+  pool.on("error", () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  let closed: Promise<void> | null = null;
+
+  return {
+    prisma,
+    async sql<T>(statement: Statement, values: unknown[]): Promise<T[]> {
+      const { rows } = await pool.query({ ...statement, values });
+      return rows;
+    },
+    url,
+    close: () => (closed ??= prisma.$disconnect().then(() => pool.end())),
+  };
+}

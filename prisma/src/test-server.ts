@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { migrate } from "./migrate.ts";
+import { startScratchServer } from "./scratch-server.ts";
+
+/** A PostgreSQL for one test run, and its migrated template. Plain data: it travels between processes. */
+export type TestServer = {
+  /** Of a database from which others may be made. */
+  url: string;
+  /** Every database of the run is named after this. */
+  prefix: string;
+};
+
+/**
+ * The server at `DATABASE_URL` if that is set, else an embedded one of its own, with a migrated
+ * template in it.
+ *
+ * @returns with `close`, which drops every database of the run and ends what was started
+ */
+export async function openTestServer(): Promise<TestServer & { close(): Promise<void> }> {
+  const own = process.env["DATABASE_URL"] ? null : await startScratchServer("rejoinder test");
+  const server = {
+    url: own?.url ?? process.env["DATABASE_URL"] ?? "",
+    prefix: `rejoinder_test_${randomBytes(4).toString("hex")}`,
+  };
+  const close = async () => {
+    if (own) return own.stop();
+    await dropDatabases(server);
+  };
+  try {
+    await command(server.url, `CREATE DATABASE ${templateName(server)}`);
+    await migrate(databaseUrl(server.url, templateName(server)));
+    return { ...server, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Clones the template. @returns the new database's address */
+export async function cloneTemplate(server: TestServer): Promise<string> {
+  const name = `${server.prefix}_${randomBytes(6).toString("hex")}`;
+  await command(server.url, `CREATE DATABASE ${name} TEMPLATE ${templateName(server)}`);
+  return databaseUrl(server.url, name);
+}
+
+/** Drops a database made by `cloneTemplate`, whoever is still connected to it. */
+export async function dropDatabase(server: TestServer, url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  await command(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function dropDatabases(server: TestServer): Promise<void> {
+  const rows = await command<{ datname: string }>(
+    server.url,
+    `SELECT datname FROM pg_database WHERE datname LIKE '${server.prefix}%'`,
+  );
+  for (const { datname } of rows)
+    await command(server.url, `DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
+}
+
+function templateName({ prefix }: TestServer): string {
+  return `${prefix}_template`;
+}
+
+function databaseUrl(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function command<T extends pg.QueryResultRow>(url: string, text: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return (await client.query<T>(text)).rows;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,4 @@
+import { afterAll } from "vitest";
+import { closeTestDbs } from "./testing.ts";
+
+afterAll(closeTestDbs);

@@ -1,0 +1,55 @@
+/**
+ * Codes that say the server, not the statement, is the trouble: Node's, PostgreSQL's (class 08,
+ * 57P01–57P03, 53300) and Prisma's.
+ */
+const unreachableCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ECONNABORTED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+  "08000",
+  "08001",
+  "08003",
+  "08004",
+  "08006",
+  "53300",
+  "57P01",
+  "57P02",
+  "57P03",
+  "P1001",
+  "P1002",
+  "P1017",
+]);
+
+/** `pg` gives these no code. */
+const unreachableMessage =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Can't reach database server|Server has closed the connection/;
+
+const unreachableKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout"]);
+
+/** Whether an error, or any error it was caused by, means that the database cannot be reached. */
+export function isUnreachable(error: unknown): boolean {
+  const seen = new Set<unknown>();
+  const waiting: unknown[] = [error];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    const { code, originalCode, kind, message, cause, errors, meta } = next as {
+      [field: string]: unknown;
+    };
+    if (unreachableCodes.has(String(code)) || unreachableCodes.has(String(originalCode)))
+      return true;
+    if (unreachableKinds.has(String(kind))) return true;
+    if (typeof message === "string" && unreachableMessage.test(message)) return true;
+    waiting.push(cause, ...(Array.isArray(errors) ? errors : []));
+    if (typeof meta === "object" && meta !== null)
+      waiting.push((meta as { driverAdapterError?: unknown }).driverAdapterError);
+  }
+  return false;
+}
