@@ -117,42 +117,42 @@ export const refusalInfo = {
     kind: "invalid",
     message: {
       en: "A paraphrase needs a locator: say where in the source it stands.",
-      fr: "Une paraphrase demande un repère : dites où elle se trouve dans la source.",
+      fr: "Une paraphrase demande un repère : dites où elle se trouve dans la source.",
     },
   },
   INPUT_INVALID: {
     kind: "invalid",
     message: {
       en: "Something in this was not understood; nothing was saved.",
-      fr: "Un élément n’a pas été compris ; rien n’a été enregistré.",
+      fr: "Un élément n’a pas été compris ; rien n’a été enregistré.",
     },
   },
   BODY_NOT_JSON: {
     kind: "invalid",
     message: {
       en: "The request is not valid JSON; nothing was saved.",
-      fr: "La requête n’est pas du JSON valide ; rien n’a été enregistré.",
+      fr: "La requête n’est pas du JSON valide ; rien n’a été enregistré.",
     },
   },
   BODY_TOO_LARGE: {
     kind: "tooLarge",
     message: {
       en: "The request is larger than 1 MB; nothing was saved. Shorten the text.",
-      fr: "La requête dépasse 1 Mo ; rien n’a été enregistré. Raccourcissez le texte.",
+      fr: "La requête dépasse 1 Mo ; rien n’a été enregistré. Raccourcissez le texte.",
     },
   },
   DATABASE_UNREACHABLE: {
     kind: "unavailable",
     message: {
       en: "The database does not answer; nothing was saved. Try again in a moment.",
-      fr: "La base de données ne répond pas ; rien n’a été enregistré. Réessayez dans un instant.",
+      fr: "La base de données ne répond pas ; rien n’a été enregistré. Réessayez dans un instant.",
     },
   },
   BUG: {
     kind: "bug",
     message: {
       en: "The desk made a mistake; nothing was saved. Try again; if it stays, its log has the details.",
-      fr: "Le logiciel a fait une erreur ; rien n’a été enregistré. Réessayez ; sinon, voyez le journal.",
+      fr: "Le logiciel a fait une erreur ; rien n’a été enregistré. Réessayez ; sinon, voyez le journal.",
     },
   },
 } as const satisfies Record<string, RefusalInfo>;

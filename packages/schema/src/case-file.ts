@@ -87,7 +87,13 @@ export const caseFile = z.strictObject({
     }),
   ),
   steps: z.array(
-    z.strictObject({ stage: z.enum(ProceduralStage), on: edtfDate.nullable(), source: key }),
+    z.strictObject({
+      stage: z.enum(ProceduralStage),
+      /** Whom it concerns; null where the source names nobody. */
+      party: key.nullable(),
+      on: edtfDate.nullable(),
+      source: key,
+    }),
   ),
   statements: z.array(statement),
   pairs: z.array(

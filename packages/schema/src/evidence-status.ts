@@ -1,5 +1,6 @@
 import { EvidenceStatus } from "@rejoinder/db/enums";
 import { z } from "zod";
+import type { Sign } from "./status-sign.ts";
 import type { Words } from "./text.ts";
 
 /** A status somebody can choose: all but `not_reviewed`, which is derived. */
@@ -14,7 +15,7 @@ type StatusInfo = {
   /** The key that marks it; null where no one may. */
   key: string | null;
   /** The sign's name in the icon family. */
-  sign: "dash" | "left" | "leftHalf" | "right" | "unequal" | "question" | "empty" | "arrow";
+  sign: Sign;
 };
 
 /** The only place a status is described: badge, menu, keys and report read it. In the order of keys. */

@@ -47,14 +47,14 @@ export const anchorStateInfo = {
     label: { en: "typography differs", fr: "typographie différente" },
     meaning: {
       en: "The preserved text holds these words; only typography or white space differs.",
-      fr: "Le texte conservé contient ces mots ; seules la typographie ou les espaces diffèrent.",
+      fr: "Le texte conservé contient ces mots ; seules la typographie ou les espaces diffèrent.",
     },
   },
   fuzzy: {
     label: { en: "to confirm", fr: "à confirmer" },
     meaning: {
       en: "The preserved text holds something close; a person must confirm it.",
-      fr: "Le texte conservé contient un passage proche ; une personne doit le confirmer.",
+      fr: "Le texte conservé contient un passage proche ; une personne doit le confirmer.",
     },
   },
   lost: {
@@ -103,7 +103,7 @@ export const proceduralStageInfo = {
     label: { en: "formal investigation", fr: "mise en examen" },
     caution: {
       en: "not a finding; presumed innocent",
-      fr: "ne vaut pas constat ; présumé innocent",
+      fr: "ne vaut pas constat ; présumé innocent",
     },
   },
   charge: {

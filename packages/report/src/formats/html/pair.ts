@@ -1,0 +1,151 @@
+import { linkBasisInfo, noteKindInfo, formatEdtf } from "@rejoinder/schema";
+import { sentences } from "../../locales/sentences.ts";
+import {
+  answersTo,
+  evidenceParticulars,
+  publicStanding,
+  responseTypes,
+  standingPhrase,
+  tellsNothing,
+  unansweredPhrase,
+} from "../../phrases.ts";
+import type { ReportContent, ReportPair } from "../../report.ts";
+import { html, type Markup } from "./markup.ts";
+import { particular, particulars, sourceReference } from "./particulars.ts";
+import { passage, statementBody } from "./statement.ts";
+import { statusSign } from "./status-sign.ts";
+
+/** A pair: its head and standing, the two sides, then what the desk holds against them. */
+export function pairSection(pair: ReportPair, content: ReportContent): Markup {
+  const { locale } = content;
+  const words = sentences[locale];
+  const { label, meaning } = standingPhrase(pair.standing, locale);
+  const { status } = publicStanding(pair.standing);
+  return html`<section class="pair" id="pair-${pair.number}">
+<header>
+<p class="kicker">${words.pairOf(pair.number, content.pairs.length)}</p>
+<h2 dir="auto">${pair.title}</h2>
+<p class="standing"><span class="status ${status}">${statusSign(status)}<strong>${label}</strong></span> <span class="meaning">${meaning}</span></p>
+</header>
+<div class="sides">
+<div class="side">
+<div class="standfast">
+<h3 class="allegation">${words.allegation}</h3>
+${statementBody(pair.allegation, content, "allegation")}
+${elements(pair, content)}
+</div>
+</div>
+<div class="side">
+<h3 class="response">${words.responses}</h3>
+${pair.responses.length === 0 ? html`<p class="none">${words.noResponses}</p>` : null}
+${pair.responses.map((_, index) => response(pair, index, content))}
+</div>
+</div>
+<div class="findings">
+${evidence(pair, content)}
+${notes(pair, content)}
+</div>
+</section>`;
+}
+
+function elements(pair: ReportPair, { locale }: ReportContent): Markup {
+  const words = sentences[locale];
+  const answers = (element: ReportPair["elements"][number]) => {
+    const found = answersTo(pair, element.number);
+    if (found.length === 0)
+      return html`<p class="open">${unansweredPhrase(element.unanswered, locale)}</p>`;
+    return html`<ul class="answers">
+${found.map(({ response: number, answer }) => html`<li><a href="#pair-${pair.number}-response-${number}">${words.response(number)}</a>${words.list}${responseTypes(answer, locale)}</li>`)}
+</ul>`;
+  };
+  return html`<h4>${words.elements}</h4>
+<ol class="elements">
+${pair.elements.map(
+  (
+    element,
+  ) => html`<li value="${element.number}" id="pair-${pair.number}-element-${element.number}">
+<p dir="auto">${element.text}</p>
+${answers(element)}
+</li>`,
+)}
+</ol>`;
+}
+
+function response(pair: ReportPair, index: number, content: ReportContent): Markup {
+  const { locale } = content;
+  const words = sentences[locale];
+  const found = pair.responses[index];
+  if (!found) return html``;
+  const answers = found.answers.map(
+    (answer) =>
+      html`<li><a href="#pair-${pair.number}-element-${answer.element}">${words.element(answer.element)}</a>${words.list}${responseTypes(answer, locale)}</li>`,
+  );
+  return html`<div class="one" id="pair-${pair.number}-response-${index + 1}">
+<h4>${words.response(index + 1)}</h4>
+${found.chronology === "before" ? html`<p class="flag">${words.before}</p>` : null}
+${statementBody(found.statement, content, "response", [
+  particular(
+    words.answers,
+    answers.length > 0
+      ? html`<ul class="answers">${answers}</ul>`
+      : html`<span class="unknown">${words.answersNoElement}</span>`,
+  ),
+  particular(words.basis, html`${linkBasisInfo[found.basis].label[locale]}`),
+])}
+</div>`;
+}
+
+function evidence(pair: ReportPair, content: ReportContent): Markup {
+  const { locale, sources } = content;
+  const words = sentences[locale];
+  const items = pair.evidence.map((item) => {
+    const source = sources.find(({ number }) => number === item.source);
+    return html`<li>
+<div class="said neither">
+${passage(item, item.source, content)}
+</div>
+<dl class="particulars">
+${particulars(evidenceParticulars(item, source, locale))}
+${particular(words.source, sourceReference(item.source, content))}
+</dl>
+${tellsNothing(item) ? html`<p class="open">${words.tellsNothing}</p>` : null}
+</li>`;
+  });
+  return html`<div>
+<h3>${words.evidence}</h3>
+${
+  items.length > 0
+    ? html`<ol class="ruled">
+${items}
+</ol>`
+    : html`<p class="none">${words.noEvidence}</p>`
+}
+</div>`;
+}
+
+function notes(pair: ReportPair, content: ReportContent): Markup {
+  const { locale } = content;
+  const words = sentences[locale];
+  const items = pair.notes.map(
+    (note) => html`<li>
+<p class="label">${noteKindInfo[note.kind].label[locale]}${words.list}${formatEdtf(note.on, locale)}</p>
+<p class="note" dir="auto">${note.text}</p>
+<ul class="answers">
+${note.citations.map(
+  ({ source, locator }) =>
+    html`<li>${sourceReference(source, content)}${locator ? html`${words.list}<bdi>${locator}</bdi>` : null}</li>`,
+)}
+</ul>
+</li>`,
+  );
+  return html`<div>
+<h3>${words.notes}</h3>
+${
+  items.length > 0
+    ? html`<ol class="ruled">
+${items}
+</ol>`
+    : html`<p class="none">${words.noNotes}</p>`
+}
+</div>`;
+}

@@ -1,0 +1,29 @@
+import { sentences } from "../../locales/sentences.ts";
+import { preservedParticulars, sourceParticulars } from "../../phrases.ts";
+import type { ReportContent, ReportSource } from "../../report.ts";
+import { html, inLanguage, type Markup } from "./markup.ts";
+import { addressLink, particular, particulars } from "./particulars.ts";
+
+/** Every source by number, with all that is known of it and its addresses in full. */
+export function sourceList({ sources, locale }: ReportContent): Markup {
+  const words = sentences[locale];
+  return html`<section id="sources">
+<h2>${words.sources}</h2>
+${sources.length === 0 ? html`<p class="none">${words.noSources}</p>` : null}
+${sources.map((source) => entry(source, locale))}
+</section>`;
+}
+
+function entry(source: ReportSource, locale: ReportContent["locale"]): Markup {
+  const words = sentences[locale];
+  const { number, title, address, archivedAddress } = source;
+  return html`<div class="source" id="source-${number}">
+<h3><span class="number">[${number}]</span> <cite${inLanguage(source.language, locale)}>${title}</cite></h3>
+<dl class="particulars">
+${particular(words.address, address ? addressLink(address) : html`<span class="unknown">${words.addressUnknown}</span>`)}
+${archivedAddress ? particular(words.archivedAddress, addressLink(archivedAddress)) : null}
+${particulars(sourceParticulars(source, locale))}
+${particulars(preservedParticulars(source, locale))}
+</dl>
+</div>`;
+}

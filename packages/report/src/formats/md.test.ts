@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { build } from "../testing.ts";
+import { md } from "./md.ts";
+import { paragraphs } from "./md/markdown.ts";
+
+describe("no text can become markup", () => {
+  it.each([
+    ["**bold** _it_ `code`", "\\*\\*bold\\*\\* \\_it\\_ \\`code\\`"],
+    ["[a](javascript:alert(1)) ![b]", "\\[a\\](javascript:alert(1)) !\\[b\\]"],
+    ["<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"],
+    ["# not a title", "\\# not a title"],
+    ["- not a list", "\\- not a list"],
+    ["+ not a list", "\\+ not a list"],
+    ["12. not a list", "12\\. not a list"],
+    ["3) not a list", "3\\) not a list"],
+    ["=====", "\\====="],
+    ["a | b ~~c~~", "a \\| b \\~\\~c\\~\\~"],
+    ["&copy; &#60;", "\\&copy; \\&\\#60;"],
+    ["C:\\dir\\", "C:\\\\dir\\\\"],
+    ["see https://a.example and www.a.example", "see https\\://a.example and www\\.a.example"],
+    ["    not code", "not code"],
+    ["nul \u0000 half \uD800", "nul \uFFFD half \uFFFD"],
+    ["left \u202Eright", "\u2068left \u202Eright\u2069"],
+    ["closes \u2069 \u202Etoo early", "\u2068\u2068closes \u2069 \u202Etoo early\u2069"],
+    ["emoji 🧨 and\u00A0space", "emoji 🧨 and\u00A0space"],
+  ])("%j", (text, escaped) => {
+    expect(paragraphs(text).toString()).toBe(escaped);
+  });
+
+  it("on a second line or in a second paragraph either", () => {
+    expect(paragraphs("one\r\n# two\n\n> three\u2028- four").toString()).toBe(
+      "one\\\n\\# two\n\n\\> three\\\n\\- four",
+    );
+  });
+
+  it("in a title, whose line breaks become spaces", () => {
+    const file = md(build.content({ title: "Harbour\n# dispute ]( #" }));
+    expect(file).toContain("\n# Harbour \\# dispute \\]( \\#\n");
+  });
+});
+
+it("a quotation of several lines stays one quotation", () => {
+  const parts = [build.quotation({ text: "one\n\n- two\nthree" })];
+  const file = md(build.content({ statements: [build.statement({ parts })] }));
+  expect(file).toContain("\n\n> “one\n>\n> \\- two\\\n> three”\n\n");
+});
+
+it("every line of a paraphrase is italic, after its word", () => {
+  const parts = [build.paraphrase({ text: "one\n*two*" })];
+  const file = md(build.content({ statements: [build.statement({ parts })] }));
+  expect(file).toContain("\n\nParaphrase: *one*\\\n*\\*two\\**\n\n");
+});
+
+it("references lead to the addresses of the sources", () => {
+  const address = "https://port.example/(log)?a=1&copy;=<2>[3]";
+  const file = md(
+    build.content({ statements: [build.statement()], sources: [build.source({ address })] }),
+  );
+  expect(file).toContain("- Source: [1]\n");
+  expect(file).toContain("[1]: <https://port.example/(log)?a=1\\&copy;=%3C2%3E%5B3%5D>\n");
+});
+
+it("an address that is no web address leads nowhere", () => {
+  const file = md(build.content({ sources: [build.source({ address: "javascript:alert(1)" })] }));
+  expect(file).toContain("- Address: javascript:alert(1)\n");
+  expect(file).not.toMatch(/^\[1\]:/m);
+});

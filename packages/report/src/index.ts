@@ -1,0 +1,17 @@
+import type { ReportFormat } from "@rejoinder/schema";
+import { html } from "./formats/html.ts";
+import { json } from "./formats/json.ts";
+import { md } from "./formats/md.ts";
+import type { Render } from "./report.ts";
+
+/** A format that is named in the schema but missing here does not compile. */
+export const renderers = { html, md, json } satisfies Record<ReportFormat, Render>;
+export type {
+  Render,
+  ReportContent,
+  ReportEvidence,
+  ReportPair,
+  ReportPart,
+  ReportSource,
+  ReportStatement,
+} from "./report.ts";

@@ -1,0 +1,202 @@
+import type { Standing } from "@rejoinder/domain";
+import {
+  anchorStateInfo,
+  credibilityInfo,
+  evidenceStatusInfo,
+  type Locale,
+  responseTypeInfo,
+  sourceKindInfo,
+  sourceReliabilityInfo,
+  stanceInfo,
+  unansweredReasonInfo,
+  wordingInfo, formatEdtf } from "@rejoinder/schema";
+import { isInLanguage, languageName } from "./language-name.ts";
+import { sentences } from "./locales/sentences.ts";
+import type {
+  ReportEvidence,
+  ReportPair,
+  ReportPart,
+  ReportSource,
+  ReportStatement,
+} from "./report.ts";
+
+/** One line of particulars. `unknown` where the source does not tell. */
+export type Particular = { term: string; text: string; unknown?: boolean };
+
+/** A standing that may leave the desk: a mark without its reason counts for nothing. */
+export function publicStanding(standing: Standing): Standing {
+  return standing.progress === "marked"
+    ? { status: "not_reviewed", progress: "not_reviewed" }
+    : standing;
+}
+
+/** How a pair stands, in words: its label, and what that says. */
+export function standingPhrase(standing: Standing, locale: Locale) {
+  const { status, progress } = publicStanding(standing);
+  const { label, meaning } = evidenceStatusInfo[status];
+  const words = sentences[locale];
+  if (progress !== "reviewed") return { label: label[locale], meaning: meaning[locale] };
+  return {
+    label: words.reviewedUndecided(label[locale]),
+    meaning: `${words.undecidedMeaning} ${meaning[locale]}`,
+  };
+}
+
+/**
+ * "verbatim, in French, exact": what kind of words these are, and whether the source holds them; of
+ * a paraphrase, which carries its word before it, what it sums up.
+ * @returns an empty string when there is nothing to say.
+ */
+export function wordingPhrase(part: ReportPart | ReportEvidence, locale: Locale): string {
+  const words = sentences[locale];
+  const { quoted, label } = wordingInfo[part.wording];
+  const phrases: string[] = quoted ? [label[locale]] : [];
+  if (!isInLanguage(part.language, locale)) {
+    phrases.push(words.inLanguage(languageName(part.language, locale)));
+  }
+  if (part.locator) phrases.push(words.locator(part.locator));
+  if (quoted) phrases.push(anchorPhrase(part.anchor, locale));
+  return phrases.join(words.list);
+}
+
+function anchorPhrase(anchor: ReportPart["anchor"], locale: Locale): string {
+  return anchor ? anchorStateInfo[anchor].label[locale] : sentences[locale].anchorUnknown;
+}
+
+/** What an anchor short of exact says; null where there is nothing to add. */
+export function anchorMeaning(
+  { anchor }: ReportPart | ReportEvidence,
+  locale: Locale,
+): string | null {
+  return anchor && anchor !== "exact" ? anchorStateInfo[anchor].meaning[locale] : null;
+}
+
+/** The chain a statement came through; a link that nobody names says so. Its source stands apart. */
+export function chainParticulars(
+  statement: ReportStatement,
+  locale: Locale,
+  { isAllegation }: { isAllegation: boolean },
+): Particular[] {
+  const words = sentences[locale];
+  const link = (term: string, text: string | null, missing: string): Particular =>
+    text === null ? { term, text: missing, unknown: true } : { term, text };
+  const against = statement.against.join(words.list) || null;
+  return [
+    link(words.speaker, statement.speaker, words.speakerUnknown),
+    ...(isAllegation || against ? [link(words.against, against, words.againstUnknown)] : []),
+    link(words.reportedBy, statement.reportedBy, words.reporterUnknown),
+    link(words.publishedBy, statement.publishedBy, words.publisherUnknown),
+    {
+      term: words.saidOn,
+      text: formatEdtf(statement.saidOn, locale),
+      unknown: statement.saidOn === null,
+    },
+  ];
+}
+
+type Answer = ReportPair["responses"][number]["answers"][number];
+
+/** "general denial, legal objection", or that the source bears no type out. */
+export function responseTypes({ types }: Answer, locale: Locale): string {
+  const words = sentences[locale];
+  return (
+    types.map((type) => responseTypeInfo[type].label[locale]).join(words.list) || words.typeOpen
+  );
+}
+
+/** Which responses answer an element, by their numbers from 1, and how. */
+export function answersTo(pair: ReportPair, element: number) {
+  return pair.responses.flatMap(({ answers }, index) =>
+    answers
+      .filter((answer) => answer.element === element)
+      .map((answer) => ({ response: index + 1, answer })),
+  );
+}
+
+/** That nothing answers an element, and why, where that is known. */
+export function unansweredPhrase(
+  reason: ReportPair["elements"][number]["unanswered"],
+  locale: Locale,
+): string {
+  const words = sentences[locale];
+  return reason
+    ? words.unansweredBecause(unansweredReasonInfo[reason].label[locale])
+    : words.unanswered;
+}
+
+/** How a passage of evidence bears on each side, and how far it can be relied on. */
+export function evidenceParticulars(
+  evidence: ReportEvidence,
+  source: ReportSource | undefined,
+  locale: Locale,
+): Particular[] {
+  const words = sentences[locale];
+  const credibility = credibilityInfo.find(({ value }) => value === evidence.credibility);
+  return [
+    { term: words.towardsAllegation, text: stanceInfo[evidence.stanceAllegation].label[locale] },
+    { term: words.towardsResponse, text: stanceInfo[evidence.stanceResponse].label[locale] },
+    {
+      term: words.credibility,
+      text: credibility
+        ? `${credibility.value}${words.list}${credibility.label[locale]}`
+        : words.notJudged,
+      unknown: !credibility,
+    },
+    reliability(source?.reliability ?? null, locale),
+  ];
+}
+
+function reliability(grade: ReportSource["reliability"], locale: Locale): Particular {
+  const words = sentences[locale];
+  return {
+    term: words.reliability,
+    text: grade
+      ? `${grade}${words.list}${sourceReliabilityInfo[grade].label[locale]}`
+      : words.notJudged,
+    unknown: !grade,
+  };
+}
+
+/** Evidence as consistent with one side as with the other tells nothing between them. */
+export function tellsNothing({ stanceAllegation, stanceResponse }: ReportEvidence): boolean {
+  return stanceAllegation === stanceResponse && stanceInfo[stanceAllegation].points !== null;
+}
+
+/** Everything known of a source but its title and addresses. */
+export function sourceParticulars(source: ReportSource, locale: Locale): Particular[] {
+  const words = sentences[locale];
+  const known = (term: string, text: string | null, missing: string): Particular =>
+    text === null ? { term, text: missing, unknown: true } : { term, text };
+  return [
+    { term: words.kindOfSource, text: sourceKindInfo[source.kind].label[locale] },
+    known(words.author, source.author, words.authorUnknown),
+    known(words.publisher, source.publisher, words.publisherUnknown),
+    {
+      term: words.publishedOn,
+      text: formatEdtf(source.publishedOn, locale),
+      unknown: source.publishedOn === null,
+    },
+    { term: words.language, text: languageName(source.language, locale) },
+    reliability(source.reliability, locale),
+  ];
+}
+
+/** What the desk preserves of a source, with the hashes that name it. */
+export function preservedParticulars({ preserved }: ReportSource, locale: Locale): Particular[] {
+  const words = sentences[locale];
+  if (!preserved) return [{ term: words.preserved, text: words.preservedNothing, unknown: true }];
+  const { extent, sha256, wholeSha256 } = preserved;
+  return [
+    { term: words.preserved, text: words.extent[extent] },
+    { term: words.sha256, text: sha256 },
+    ...(extent === "whole"
+      ? []
+      : [
+          {
+            term: words.wholeSha256,
+            text: wholeSha256 ?? words.wholeUnknown,
+            unknown: wholeSha256 === null,
+          },
+        ]),
+  ];
+}

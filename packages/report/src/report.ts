@@ -1,0 +1,127 @@
+import type { Chronology, Standing } from "@rejoinder/domain";
+import type {
+  AnchorState,
+  EvidenceStatus,
+  LinkBasis,
+  Locale,
+  NoteKind,
+  PartyRole,
+  ProceduralStage,
+  ResponseType,
+  SnapshotExtent,
+  SourceKind,
+  SourceReliability,
+  Stance,
+  UnansweredReason,
+  Wording,
+} from "@rejoinder/schema";
+
+/** What a renderer is given: plain data in the report's language, filtered to what may leave the desk. */
+export type ReportContent = {
+  /** Language of the report's own words; quotations keep theirs. */
+  locale: Locale;
+  slug: string;
+  title: string;
+  summary: string;
+  parties: readonly { name: string; role: PartyRole }[];
+  /**
+   * Dated moves of the proceedings, oldest first. `party` is whom it concerns, null where the source
+   * names nobody; `on` is EDTF or null; `source` a number of `sources`.
+   */
+  steps: readonly {
+    stage: ProceduralStage;
+    party: string | null;
+    on: string | null;
+    source: number;
+  }[];
+  /** Pairs by the status they are shown with, every status named, in the order of the keys. */
+  counts: readonly { status: EvidenceStatus; pairs: number }[];
+  pairs: readonly ReportPair[];
+  /** What was said, but belongs to no pair. */
+  statements: readonly ReportStatement[];
+  /** Every source that something above names by its number, in order of number. */
+  sources: readonly ReportSource[];
+};
+
+export type ReportPair = {
+  number: number;
+  title: string;
+  /** `marked` never leaves the desk: a mark without its reason counts for nothing. */
+  standing: Standing;
+  allegation: ReportStatement;
+  elements: readonly { number: number; text: string; unanswered: UnansweredReason | null }[];
+  responses: readonly {
+    statement: ReportStatement;
+    basis: LinkBasis;
+    chronology: Chronology;
+    /** `types` is empty where the source bears none out. */
+    answers: readonly { element: number; types: readonly ResponseType[] }[];
+  }[];
+  evidence: readonly ReportEvidence[];
+  /** Public notes only, oldest first. `on` is the day, ISO 8601. */
+  notes: readonly {
+    kind: NoteKind;
+    text: string;
+    on: string;
+    citations: readonly { source: number; locator: string | null }[];
+  }[];
+};
+
+export type ReportStatement = {
+  /** Null where the source does not tell. */
+  speaker: string | null;
+  reportedBy: string | null;
+  publishedBy: string | null;
+  /** EDTF; null where the source gives no date. */
+  saidOn: string | null;
+  against: readonly string[];
+  source: number;
+  parts: readonly ReportPart[];
+  /** The statement's wording in its first language, where this one is a translation of it. */
+  original: ReportStatement | null;
+};
+
+export type ReportPart = {
+  wording: Wording;
+  /** A quotation to the letter, without quotation marks; a paraphrase in the report's language. */
+  text: string;
+  /** BCP 47. */
+  language: string;
+  /** The desk's translation of a quotation into the report's language; null where none is needed or there is none. */
+  translation: string | null;
+  /** Null for a paraphrase. */
+  anchor: AnchorState | null;
+  /** Where a paraphrase sums up; null for a quotation. */
+  locator: string | null;
+};
+
+export type ReportEvidence = {
+  wording: Wording;
+  text: string;
+  language: string;
+  source: number;
+  anchor: AnchorState | null;
+  locator: string | null;
+  stanceAllegation: Stance;
+  stanceResponse: Stance;
+  /** Admiralty system, 1 to 6; null while not judged. */
+  credibility: number | null;
+};
+
+export type ReportSource = {
+  number: number;
+  kind: SourceKind;
+  title: string;
+  publisher: string | null;
+  author: string | null;
+  publishedOn: string | null;
+  address: string | null;
+  archivedAddress: string | null;
+  language: string;
+  reliability: SourceReliability | null;
+  /** What the desk preserves of it; null where nothing yet. `wholeSha256` null: the whole never was at hand. */
+  preserved: { extent: SnapshotExtent; sha256: string; wholeSha256: string | null } | null;
+};
+
+/** A renderer: the same content gives the same bytes. */
+export type Render = (content: ReportContent) => string;
