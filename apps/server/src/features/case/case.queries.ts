@@ -1,0 +1,115 @@
+import type { Db } from "@rejoinder/db";
+import { type Actor, Refusal } from "@rejoinder/domain";
+import {
+  type EvidenceStatus,
+  evidenceStatuses,
+  type LocalizedText,
+  type PartyRole,
+  type ProceduralStage,
+} from "@rejoinder/schema";
+import { partyJson, statementJson } from "../../sql.ts";
+import type { PartyName, Statement } from "../../wire.ts";
+
+/** Pairs by the status they are shown with; every status is named. */
+export type StatusCounts = Record<EvidenceStatus, number>;
+
+export type CaseBrief = {
+  id: string;
+  slug: string;
+  title: LocalizedText;
+  summary: LocalizedText;
+  counts: StatusCounts;
+  /** The caller's marks that wait for their reason. */
+  waiting: number;
+};
+
+export type CaseDetail = CaseBrief & {
+  parties: { id: string; name: LocalizedText; role: PartyRole }[];
+  /** Oldest first. */
+  steps: {
+    stage: ProceduralStage;
+    on: string | null;
+    /** Whom it concerns; null where the source names nobody. */
+    party: PartyName | null;
+    sourceId: string;
+  }[];
+};
+
+/** $1 person. Counts come from the indexes alone; what is left is not reviewed. */
+const briefJson = `'id', k.id, 'slug', k.slug, 'title', k.title, 'summary', k.summary,
+  'total', (SELECT count(*) FROM "Pair" p WHERE p."caseId" = k.id),
+  'decided', (SELECT json_object_agg(status, pairs) FROM (
+    SELECT p."decidedStatus" AS status, count(*) AS pairs FROM "Pair" p
+    WHERE p."caseId" = k.id AND p."decidedStatus" IS NOT NULL GROUP BY 1) d),
+  'reviewed', (SELECT json_object_agg(status, pairs) FROM (
+    SELECT m."reviewedStatus" AS status, count(*) AS pairs FROM "Mark" m
+    WHERE m."caseId" = k.id AND m."reviewerId" = $1 AND m."reviewedStatus" IS NOT NULL
+      AND NOT EXISTS (SELECT FROM "Pair" p WHERE p."caseId" = k.id AND p.id = m."pairId"
+        AND p."decidedStatus" IS NOT NULL)
+    GROUP BY 1) r),
+  'waiting', (SELECT count(*) FROM "Mark" m WHERE m."caseId" = k.id AND m."reviewerId" = $1
+    AND m.status IS DISTINCT FROM m."reviewedStatus")`;
+
+type Tally = Partial<Record<EvidenceStatus, number>> | null;
+type BriefRow = Omit<CaseBrief, "counts"> & { total: number; decided: Tally; reviewed: Tally };
+
+function withCounts<R extends BriefRow>({ total, decided, reviewed, ...rest }: R) {
+  const counts = Object.fromEntries(
+    evidenceStatuses.map((status) => [status, (decided?.[status] ?? 0) + (reviewed?.[status] ?? 0)]),
+  ) as StatusCounts;
+  const seen = Object.values(counts).reduce((sum, pairs) => sum + pairs, 0);
+  return { ...rest, counts: { ...counts, not_reviewed: total - seen } };
+}
+
+/** Cases in one list, at most. */
+const CASES_MAX = 100;
+
+const list = {
+  name: "case:list",
+  text: `SELECT json_build_object(${briefJson}) AS row FROM "Case" k ORDER BY k.id DESC LIMIT ${CASES_MAX}`,
+};
+
+/** The desk's cases, newest first; at most 100. */
+export async function listCases(db: Db, actor: Actor): Promise<CaseBrief[]> {
+  const rows = await db.sql<{ row: BriefRow }>(list, [actor.id]);
+  return rows.map(({ row }) => withCounts(row));
+}
+
+const bySlug = {
+  name: "case:by-slug",
+  text: `SELECT json_build_object(${briefJson},
+    'parties', (SELECT coalesce(json_agg(json_build_object('id', party.id, 'name', party.name,
+        'role', party.role) ORDER BY party.position), '[]') FROM "Party" party WHERE party."caseId" = k.id),
+    'steps', (SELECT coalesce(json_agg(json_build_object('stage', step.stage, 'on', step."on",
+        'party', ${partyJson('step."partyId"')}, 'sourceId', step."sourceId") ORDER BY step.position), '[]')
+      FROM "ProceduralStep" step WHERE step."caseId" = k.id)
+  ) AS row FROM "Case" k WHERE k.slug = $2`,
+};
+
+/** @throws Refusal `CASE_NOT_FOUND` */
+export async function getCase(db: Db, actor: Actor, slug: string): Promise<CaseDetail> {
+  type Row = BriefRow & Pick<CaseDetail, "parties" | "steps">;
+  const [found] = await db.sql<{ row: Row }>(bySlug, [actor.id, slug]);
+  if (!found) throw new Refusal("CASE_NOT_FOUND");
+  return withCounts(found.row);
+}
+
+/** Statements in one list, at most. */
+const STATEMENTS_MAX = 100;
+
+const unpaired = {
+  name: "case:unpaired-statements",
+  text: `SELECT ${statementJson("s")} AS statement FROM "Statement" s
+    WHERE s."caseId" = $1
+      AND NOT EXISTS (SELECT FROM "Pair" p WHERE p."allegationId" = s.id)
+      AND NOT EXISTS (SELECT FROM "PairResponse" link WHERE link."statementId" = s.id)
+      AND NOT EXISTS (SELECT FROM "Statement" t JOIN "Pair" p ON p."allegationId" = t.id
+        WHERE t."translationOfId" = s.id)
+    ORDER BY s.position LIMIT ${STATEMENTS_MAX}`,
+};
+
+/** What was said in a case but belongs to no pair, in the order of the sources; at most 100. */
+export async function listUnpairedStatements(db: Db, caseId: string): Promise<Statement[]> {
+  const rows = await db.sql<{ statement: Statement }>(unpaired, [caseId]);
+  return rows.map(({ statement }) => statement);
+}

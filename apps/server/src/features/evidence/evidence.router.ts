@@ -1,0 +1,58 @@
+import { canAddEvidence, canWithdrawEvidence, Refusal } from "@rejoinder/domain";
+import { addEvidenceInput, withdrawEvidenceInput } from "@rejoinder/schema";
+import { recordEvent } from "../../history.ts";
+import { memberProcedure, router } from "../../trpc.ts";
+import {
+  anchorQuotation,
+  getEvidence,
+  getPairForEvidence,
+  getSourceOfCase,
+  saveEvidence,
+  withdrawEvidence,
+} from "./evidence.queries.ts";
+
+export const evidenceRouter = router({
+  /** Holds a passage against a pair: a quotation anchored to the letter, or a paraphrase with a locator. */
+  add: memberProcedure.input(addEvidenceInput).mutation(async ({ ctx, input }) => {
+    const pair = await getPairForEvidence(ctx.db, input.pairId);
+    if (!canAddEvidence(ctx.actor)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
+    const source = await getSourceOfCase(ctx.db, pair.caseId, input.sourceId);
+    if (input.wording === "paraphrase" && input.locator === null) throw new Refusal("LOCATOR_MISSING");
+    const anchor =
+      input.wording === "verbatim" ? anchorQuotation(source.snapshot, input.text) : null;
+    return ctx.db.prisma.$transaction(async (tx) => {
+      const id = await saveEvidence(tx, ctx.actor.id, input, anchor, ctx.now);
+      const { pairId, ...particulars } = input;
+      await recordEvent(tx, {
+        caseId: pair.caseId,
+        pairId,
+        actorId: ctx.actor.id,
+        kind: "evidence_added",
+        before: null,
+        after: { evidenceId: id, ...particulars },
+        at: ctx.now,
+      });
+      return { id };
+    });
+  }),
+
+  /** Takes evidence out of sight. The record stays. */
+  withdraw: memberProcedure.input(withdrawEvidenceInput).mutation(async ({ ctx, input }) => {
+    const evidence = await getEvidence(ctx.db, input.evidenceId);
+    if (!canWithdrawEvidence(ctx.actor, evidence))
+      throw new Refusal("NOT_ALLOWED", { evidenceId: evidence.id });
+    await ctx.db.prisma.$transaction(async (tx) => {
+      await withdrawEvidence(tx, evidence.id, input.version, ctx.now);
+      await recordEvent(tx, {
+        caseId: evidence.pair.caseId,
+        pairId: evidence.pairId,
+        actorId: ctx.actor.id,
+        kind: "evidence_withdrawn",
+        before: { evidenceId: evidence.id, text: evidence.text },
+        after: null,
+        at: ctx.now,
+      });
+    });
+    return { id: evidence.id };
+  }),
+});

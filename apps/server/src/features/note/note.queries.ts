@@ -1,0 +1,85 @@
+import type { Db, Tx } from "@rejoinder/db";
+import { Refusal } from "@rejoinder/domain";
+import type { AddNoteInput } from "@rejoinder/schema";
+
+const noteColumns = {
+  id: true,
+  pairId: true,
+  authorId: true,
+  kind: true,
+  visibility: true,
+  text: true,
+  createdAt: true,
+  withdrawnAt: true,
+  supersededBy: { select: { id: true } },
+  pair: { select: { caseId: true } },
+} as const;
+
+/** @throws Refusal `NOTE_NOT_FOUND` */
+export async function getNote(db: Db, noteId: string) {
+  const note = await db.prisma.note.findUnique({ where: { id: noteId }, select: noteColumns });
+  if (!note) throw new Refusal("NOTE_NOT_FOUND", { noteId });
+  return note;
+}
+
+/** @throws Refusal `PAIR_NOT_FOUND` */
+export async function getPairForNote(db: Db, pairId: string) {
+  const pair = await db.prisma.pair.findUnique({
+    where: { id: pairId },
+    select: { id: true, caseId: true },
+  });
+  if (!pair) throw new Refusal("PAIR_NOT_FOUND", { pairId });
+  return pair;
+}
+
+/**
+ * Every source cited must be one of the case.
+ * @throws Refusal `SOURCE_NOT_FOUND`, `SOURCE_OF_ANOTHER_CASE`
+ */
+export async function mustBeOfCase(db: Db, caseId: string, sourceIds: readonly string[]) {
+  const found = await db.prisma.source.findMany({
+    where: { id: { in: [...sourceIds] } },
+    select: { id: true, caseId: true },
+  });
+  for (const sourceId of sourceIds) {
+    const source = found.find(({ id }) => id === sourceId);
+    if (!source) throw new Refusal("SOURCE_NOT_FOUND", { sourceId });
+    if (source.caseId !== caseId) throw new Refusal("SOURCE_OF_ANOTHER_CASE", { sourceId });
+  }
+}
+
+/** @returns the note's id. */
+export async function saveNote(tx: Tx, authorId: string, input: AddNoteInput, now: Date) {
+  const { citations, ...note } = input;
+  const { id } = await tx.note.create({
+    data: { ...note, authorId, createdAt: now },
+    select: { id: true },
+  });
+  await tx.citation.createMany({
+    data: citations.map((citation, index) => ({ ...citation, position: index + 1, noteId: id })),
+  });
+  return id;
+}
+
+/** The note that now stands in the place of one, following those that superseded it. */
+export async function getStandingNote(db: Db, noteId: string) {
+  let note = await getNote(db, noteId);
+  while (note.supersededBy) note = await getNote(db, note.supersededBy.id);
+  return note;
+}
+
+/**
+ * Holds a note still until the transaction ends, so that it is withdrawn or superseded, never both.
+ * @returns whether it still stands.
+ */
+export async function holdStandingNote(tx: Tx, noteId: string): Promise<boolean> {
+  await tx.$queryRaw`SELECT id FROM "Note" WHERE id = ${noteId}::uuid FOR UPDATE`;
+  const standing = await tx.note.count({
+    where: { id: noteId, withdrawnAt: null, supersededBy: null },
+  });
+  return standing === 1;
+}
+
+export async function saveWithdrawal(tx: Tx, noteId: string, now: Date): Promise<void> {
+  await tx.note.update({ where: { id: noteId }, data: { withdrawnAt: now } });
+}

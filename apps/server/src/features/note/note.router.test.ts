@@ -1,0 +1,135 @@
+import { expect, it } from "vitest";
+import { openDesk } from "../../testing.ts";
+
+async function deskWithSource() {
+  const desk = await openDesk();
+  const ana = await desk.as("Ana");
+  const [source] = await ana.source.byCase({ caseId: desk.caseId });
+  const note = {
+    pairId: desk.pairIds[0] ?? "",
+    kind: "source_check",
+    visibility: "internal",
+    text: "The communiqué is French; the two English words are a translation.",
+    citations: [{ sourceId: source?.id ?? "", locator: "paragraph 11" }],
+    supersedesId: null,
+  } as const;
+  return { desk, ana, note };
+}
+
+it("adds a note with its source, and a line of history", async () => {
+  const { ana, note } = await deskWithSource();
+  await ana.note.add({ ...note, citations: [...note.citations] });
+  const pair = await ana.pair.byId({ pairId: note.pairId });
+  expect(pair.notes).toMatchObject([
+    {
+      kind: "source_check",
+      visibility: "internal",
+      text: note.text,
+      author: { name: "Ana" },
+      citations: [{ locator: "paragraph 11", source: { kind: "news_report" } }],
+    },
+  ]);
+  const { events } = await ana.event.byPair({ pairId: note.pairId });
+  expect(events).toMatchObject([{ kind: "note_added", after: { text: note.text } }]);
+});
+
+it("refuses a note without a source, and saves nothing", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  await expect(ana.note.add({ ...note, citations: [] })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    cause: { issues: [{ path: ["citations"], message: "no_source" }] },
+  });
+  expect(await desk.db.prisma.note.count()).toBe(0);
+});
+
+it("the database itself refuses a note without a source", async () => {
+  const { desk, note } = await deskWithSource();
+  const { id } = await desk.person("Ana");
+  const { citations, ...row } = note;
+  await expect(
+    desk.db.prisma.note.create({ data: { ...row, authorId: id, createdAt: new Date() } }),
+  ).rejects.toThrow();
+  expect(await desk.db.prisma.note.count()).toBe(0);
+});
+
+it("refuses a source that does not exist, and one of another case", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  const other = await desk.db.prisma.case.create({
+    data: { slug: "other", title: { en: "Other" }, summary: { en: "Other" }, languages: ["en"] },
+  });
+  const foreign = await desk.db.prisma.source.create({
+    data: { caseId: other.id, position: 1, kind: "expert", title: "Elsewhere", language: "en" },
+  });
+  const cite = (sourceId: string) =>
+    ana.note.add({ ...note, citations: [{ sourceId, locator: null }] });
+  await expect(cite(foreign.id)).rejects.toMatchObject({ cause: { code: "SOURCE_OF_ANOTHER_CASE" } });
+  await expect(cite(desk.caseId)).rejects.toMatchObject({ cause: { code: "SOURCE_NOT_FOUND" } });
+});
+
+it("a changed note takes the place of the old one, which stays on record", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
+  await ana.note.add({ ...note, citations: [...note.citations], text: "Shorter.", supersedesId: id });
+  const pair = await ana.pair.byId({ pairId: note.pairId });
+  expect(pair.notes.map(({ text }) => text)).toEqual(["Shorter."]);
+  expect(await desk.db.prisma.note.count()).toBe(2);
+});
+
+it("two changes of one note at once: one is saved, the other is shown it", async () => {
+  const { ana, note } = await deskWithSource();
+  const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
+  const change = (text: string) =>
+    ana.note.add({ ...note, citations: [...note.citations], text, supersedesId: id });
+  const attempts = await Promise.allSettled([change("One."), change("Other.")]);
+  const saved = attempts.findIndex(({ status }) => status === "fulfilled");
+  const refused = attempts[1 - saved];
+  expect(refused).toMatchObject({
+    status: "rejected",
+    reason: { code: "CONFLICT", cause: { code: "NOTE_MOVED_ON" } },
+  });
+});
+
+it("a withdrawn note is out of sight and on record; withdrawing it again is refused", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
+  await ana.note.withdraw({ noteId: id });
+  expect((await ana.pair.byId({ pairId: note.pairId })).notes).toEqual([]);
+  expect(await desk.db.prisma.note.count()).toBe(1);
+  await expect(ana.note.withdraw({ noteId: id })).rejects.toMatchObject({
+    cause: { code: "NOTE_MOVED_ON" },
+  });
+});
+
+it("a note is withdrawn or superseded, never both", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
+  const attempts = await Promise.allSettled([
+    ana.note.withdraw({ noteId: id }),
+    ana.note.add({ ...note, citations: [...note.citations], text: "Changed.", supersedesId: id }),
+  ]);
+  expect(attempts.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(await desk.db.prisma.note.count({ where: { withdrawnAt: { not: null }, supersededBy: { isNot: null } } })).toBe(0);
+});
+
+it("somebody else's note is an editor's to withdraw, not a reviewer's", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
+  const ben = await desk.as("Ben", "reviewer");
+  await expect(ben.note.withdraw({ noteId: id })).rejects.toMatchObject({
+    cause: { code: "NOT_ALLOWED" },
+  });
+  const eva = await desk.as("Eva", "editor");
+  await expect(eva.note.withdraw({ noteId: id })).resolves.toEqual({ id });
+});
+
+it.each([
+  ["over-long", "x".repeat(4001), "too_long"],
+  ["empty", "   ", "empty"],
+  ["with a NUL in it", "a\u0000b", "control_characters"],
+  ["with half an emoji", "a\ud83d", "control_characters"],
+])("refuses a text that is %s", async (_, text, message) => {
+  const { ana, note } = await deskWithSource();
+  await expect(
+    ana.note.add({ ...note, citations: [...note.citations], text }),
+  ).rejects.toMatchObject({ code: "BAD_REQUEST", cause: { issues: [{ path: ["text"], message }] } });
+});

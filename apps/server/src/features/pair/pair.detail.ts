@@ -1,0 +1,166 @@
+import type { Db } from "@rejoinder/db";
+import { type Actor, Refusal } from "@rejoinder/domain";
+import type {
+  Confidence,
+  EvidenceStatus,
+  LinkBasis,
+  LocalizedText,
+  NoteKind,
+  ProceduralStage,
+  ResponseType,
+  ReviewState,
+  Stance,
+  UnansweredReason,
+  Visibility,
+  Wording,
+} from "@rejoinder/schema";
+import { anchorJson, partyJson, sourceBriefJson, statementJson } from "../../sql.ts";
+import type { AnchorBrief, PartyName, SourceBrief, Statement } from "../../wire.ts";
+
+/** Everything the pair page shows but its history. Timestamps are ISO 8601. */
+export type PairDetail = {
+  id: string;
+  position: number;
+  title: LocalizedText;
+  state: ReviewState;
+  decidedStatus: EvidenceStatus | null;
+  version: number;
+  case: { id: string; slug: string; title: LocalizedText; pairs: number };
+  /** The proceedings' last step; null where none is known. */
+  stage: { stage: ProceduralStage; on: string | null; party: PartyName | null } | null;
+  allegation: Statement;
+  elements: { id: string; position: number; text: LocalizedText; unanswered: UnansweredReason | null }[];
+  responses: {
+    statement: Statement;
+    basis: LinkBasis;
+    answers: { elementId: string; types: ResponseType[] }[];
+  }[];
+  /** Withdrawn evidence is left out. */
+  evidence: PairEvidence[];
+  /** Current notes, oldest first: neither superseded nor withdrawn. */
+  notes: PairNote[];
+  /** The caller's own; version 0 stands for none yet. */
+  mark: { status: EvidenceStatus | null; reviewedStatus: EvidenceStatus | null; version: number } | null;
+  /** The caller's own current review. */
+  review: {
+    status: EvidenceStatus;
+    confidence: Confidence;
+    rationale: string;
+    revision: number;
+    createdAt: string;
+  } | null;
+};
+
+export type PairEvidence = {
+  id: string;
+  wording: Wording;
+  text: string;
+  language: string;
+  locator: string | null;
+  anchor: AnchorBrief | null;
+  source: SourceBrief;
+  stanceAllegation: Stance;
+  stanceResponse: Stance;
+  credibility: number | null;
+  addedById: string;
+  version: number;
+};
+
+export type PairNote = {
+  id: string;
+  kind: NoteKind;
+  visibility: Visibility;
+  text: string;
+  createdAt: string;
+  author: { id: string; name: string };
+  citations: { source: SourceBrief; locator: string | null; anchor: AnchorBrief | null }[];
+};
+
+const allegation = statementJson(
+  "allegation",
+  `(SELECT ${statementJson("original")} FROM "Statement" original WHERE original.id = allegation."translationOfId")`,
+);
+
+const response = `json_build_object(
+  'basis', link.basis,
+  'statement', ${statementJson(
+    "said",
+    `(SELECT ${statementJson("original")} FROM "Statement" original WHERE original.id = said."translationOfId")`,
+  )},
+  'answers', (
+    SELECT coalesce(json_agg(json_build_object('elementId', answer."elementId", 'types', answer.types)), '[]')
+    FROM "ElementAnswer" answer
+    WHERE answer."pairId" = link."pairId" AND answer."statementId" = link."statementId"
+  )
+)`;
+
+const evidence = `json_build_object(
+  'id', e.id, 'wording', e.wording, 'text', e.text, 'language', e.language, 'locator', e.locator,
+  'anchor', ${anchorJson('e."anchorId"')}, 'source', ${sourceBriefJson('e."sourceId"')},
+  'stanceAllegation', e."stanceAllegation", 'stanceResponse', e."stanceResponse",
+  'credibility', e.credibility, 'addedById', e."addedById", 'version', e.version
+)`;
+
+const note = `json_build_object(
+  'id', n.id, 'kind', n.kind, 'visibility', n.visibility, 'text', n.text, 'createdAt', n."createdAt",
+  'author', (SELECT json_build_object('id', person.id, 'name', person.name)
+    FROM "Person" person WHERE person.id = n."authorId"),
+  'citations', (
+    SELECT json_agg(json_build_object(
+      'source', ${sourceBriefJson('c."sourceId"')}, 'locator', c.locator, 'anchor', ${anchorJson('c."anchorId"')}
+    ) ORDER BY c.position)
+    FROM "Citation" c WHERE c."noteId" = n.id
+  )
+)`;
+
+const pairJson = `json_build_object(
+  'id', p.id, 'position', p.position, 'title', p.title, 'state', p.state,
+  'decidedStatus', p."decidedStatus", 'version', p.version,
+  'case', json_build_object('id', k.id, 'slug', k.slug, 'title', k.title,
+    'pairs', (SELECT max(position) FROM "Pair" WHERE "caseId" = k.id)),
+  'stage', (SELECT json_build_object('stage', step.stage, 'on', step."on",
+      'party', ${partyJson('step."partyId"')})
+    FROM "ProceduralStep" step WHERE step."caseId" = k.id ORDER BY step.position DESC LIMIT 1),
+  'allegation', ${allegation},
+  'elements', (SELECT json_agg(json_build_object('id', element.id, 'position', element.position,
+      'text', element.text, 'unanswered', element.unanswered) ORDER BY element.position)
+    FROM "Element" element WHERE element."pairId" = p.id),
+  'responses', (SELECT coalesce(json_agg(${response} ORDER BY link.position), '[]')
+    FROM "PairResponse" link JOIN "Statement" said ON said.id = link."statementId"
+    WHERE link."pairId" = p.id),
+  'evidence', (SELECT coalesce(json_agg(${evidence} ORDER BY e.id), '[]')
+    FROM "Evidence" e WHERE e."pairId" = p.id AND e."withdrawnAt" IS NULL),
+  'notes', (SELECT coalesce(json_agg(${note} ORDER BY n.id), '[]')
+    FROM "Note" n WHERE n."pairId" = p.id AND n."withdrawnAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "Note" later WHERE later."supersedesId" = n.id)),
+  'mark', (SELECT json_build_object('status', m.status, 'reviewedStatus', m."reviewedStatus",
+      'version', m.version)
+    FROM "Mark" m WHERE m."pairId" = p.id AND m."reviewerId" = $1),
+  'review', (SELECT json_build_object('status', r.status, 'confidence', r.confidence,
+      'rationale', r.rationale, 'revision', r.revision, 'createdAt', r."createdAt")
+    FROM "Review" r WHERE r."pairId" = p.id AND r."reviewerId" = $1 AND r."supersededAt" IS NULL)
+) AS pair
+FROM "Pair" p
+JOIN "Case" k ON k.id = p."caseId"
+JOIN "Statement" allegation ON allegation.id = p."allegationId"`;
+
+/** $1 person, $2 pair. Answers one row with everything as JSON under the name `pair`. */
+export const pairById = { name: "pair:by-id", text: `SELECT ${pairJson} WHERE p.id = $2` };
+const byPosition = {
+  name: "pair:by-position",
+  text: `SELECT ${pairJson} WHERE k.slug = $2 AND p.position = $3`,
+};
+
+/** @throws Refusal `PAIR_NOT_FOUND` */
+export async function getPair(db: Db, actor: Actor, pairId: string): Promise<PairDetail> {
+  const [row] = await db.sql<{ pair: PairDetail }>(pairById, [actor.id, pairId]);
+  if (!row) throw new Refusal("PAIR_NOT_FOUND", { pairId });
+  return row.pair;
+}
+
+/** @throws Refusal `PAIR_NOT_FOUND` */
+export async function getPairByPosition(db: Db, actor: Actor, slug: string, position: number) {
+  const [row] = await db.sql<{ pair: PairDetail }>(byPosition, [actor.id, slug, position]);
+  if (!row) throw new Refusal("PAIR_NOT_FOUND", { position: String(position) });
+  return row.pair;
+}

@@ -1,0 +1,258 @@
+import type { Db } from "@rejoinder/db";
+import { chronology, Refusal, standing } from "@rejoinder/domain";
+import type { ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
+import { evidenceStatuses, type LocalizedText, type Locale, wordsIn } from "@rejoinder/schema";
+
+/** Pairs read in one go. */
+const CHUNK = 200;
+
+const statementColumns = {
+  id: true,
+  saidOn: true,
+  sourceId: true,
+  speaker: { select: { name: true } },
+  speakerWords: true,
+  reportedBy: { select: { name: true } },
+  reportedByWords: true,
+  publishedBy: true,
+  against: { orderBy: { party: { position: "asc" } }, select: { party: { select: { name: true } } } },
+  parts: {
+    orderBy: { position: "asc" },
+    select: {
+      wording: true,
+      text: true,
+      language: true,
+      translations: true,
+      locator: true,
+      anchor: { select: { state: true } },
+    },
+  },
+} as const;
+
+const withOriginal = {
+  ...statementColumns,
+  translationOf: { select: statementColumns },
+} as const;
+
+const pairColumns = {
+  id: true,
+  position: true,
+  title: true,
+  decidedStatus: true,
+  allegation: { select: withOriginal },
+  elements: {
+    orderBy: { position: "asc" },
+    select: { id: true, position: true, text: true, unanswered: true },
+  },
+  responses: {
+    orderBy: { position: "asc" },
+    select: {
+      basis: true,
+      statement: { select: withOriginal },
+      answers: { select: { elementId: true, types: true } },
+    },
+  },
+  evidence: {
+    where: { withdrawnAt: null },
+    orderBy: { id: "asc" },
+    select: {
+      wording: true,
+      text: true,
+      language: true,
+      locator: true,
+      sourceId: true,
+      anchor: { select: { state: true } },
+      stanceAllegation: true,
+      stanceResponse: true,
+      credibility: true,
+    },
+  },
+  reviews: {
+    where: { supersededAt: null },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { status: true },
+  },
+  notes: {
+    where: { visibility: "public", withdrawnAt: null, supersededBy: null },
+    orderBy: { id: "asc" },
+    select: {
+      kind: true,
+      text: true,
+      createdAt: true,
+      citations: { orderBy: { position: "asc" }, select: { sourceId: true, locator: true } },
+    },
+  },
+} as const;
+
+type PairRow = Awaited<ReturnType<typeof readPairs>>[number];
+type StatementRow = PairRow["responses"][number]["statement"];
+type PlainStatementRow = Omit<StatementRow, "translationOf"> & {
+  translationOf?: StatementRow["translationOf"];
+};
+
+function readPairs(db: Db, caseId: string, after: number) {
+  return db.prisma.pair.findMany({
+    where: { caseId, position: { gt: after } },
+    orderBy: { position: "asc" },
+    take: CHUNK,
+    select: pairColumns,
+  });
+}
+
+/**
+ * A case as a report, in one language: what may leave the desk, and nothing else.
+ * @throws Refusal `CASE_NOT_FOUND`
+ */
+export async function getReportContent(db: Db, slug: string, locale: Locale): Promise<ReportContent> {
+  const found = await db.prisma.case.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      title: true,
+      summary: true,
+      parties: { orderBy: { position: "asc" }, select: { name: true, role: true } },
+      steps: { orderBy: { position: "asc" }, select: { stage: true, on: true, sourceId: true, party: { select: { name: true } } } },
+      sources: {
+        orderBy: { position: "asc" },
+        include: {
+          snapshots: {
+            orderBy: { id: "desc" },
+            take: 1,
+            select: { extent: true, sha256: true, wholeSha256: true },
+          },
+        },
+      },
+    },
+  });
+  if (!found) throw new Refusal("CASE_NOT_FOUND");
+
+  const words = (text: unknown) => wordsIn(text as LocalizedText, locale);
+  const numbers = new Map(found.sources.map(({ id }, index) => [id, index + 1]));
+  const source = (id: string) => numbers.get(id) ?? 0;
+  const statement = (row: PlainStatementRow) => reportStatement(row, locale, source);
+
+  const pairs: ReportPair[] = [];
+  for (let after = 0; ; ) {
+    const rows = await readPairs(db, found.id, after);
+    pairs.push(...rows.map((row) => reportPair(row, { words, source, statement })));
+    const last = rows.at(-1);
+    if (!last || rows.length < CHUNK) break;
+    after = last.position;
+  }
+
+  return {
+    locale,
+    slug,
+    title: words(found.title),
+    summary: words(found.summary),
+    parties: found.parties.map(({ name, role }) => ({ name: words(name), role })),
+    steps: found.steps.map(({ stage, party, on, sourceId }) => ({
+      stage,
+      party: party && words(party.name),
+      on,
+      source: source(sourceId),
+    })),
+    counts: evidenceStatuses.map((status) => ({
+      status,
+      pairs: pairs.filter((pair) => pair.standing.status === status).length,
+    })),
+    pairs,
+    statements: (await readUnpaired(db, found.id)).map(statement),
+    sources: found.sources.map(({ snapshots, ...row }) => ({
+      number: source(row.id),
+      kind: row.kind,
+      title: row.title,
+      publisher: row.publisher,
+      author: row.author,
+      publishedOn: row.publishedOn,
+      address: row.address,
+      archivedAddress: row.archivedAddress,
+      language: row.language,
+      reliability: row.reliability,
+      preserved: snapshots[0] ?? null,
+    })),
+  };
+}
+
+/** Statements of no pair, but those shown as the original of a pair's allegation or response. */
+function readUnpaired(db: Db, caseId: string) {
+  const paired = { OR: [{ pair: { isNot: null } }, { responds: { some: {} } }] };
+  return db.prisma.statement.findMany({
+    where: { caseId, NOT: { OR: [...paired.OR, { translations: { some: paired } }] } },
+    orderBy: { position: "asc" },
+    select: withOriginal,
+  });
+}
+
+type Reading = {
+  words: (text: unknown) => string;
+  source: (id: string) => number;
+  statement: (row: PlainStatementRow) => ReportStatement;
+};
+
+function reportPair(row: PairRow, { words, source, statement }: Reading): ReportPair {
+  const reviewedStatus = row.reviews[0]?.status ?? null;
+  const element = (id: string) => row.elements.find((each) => each.id === id)?.position ?? 0;
+  return {
+    number: row.position,
+    title: words(row.title),
+    standing: standing(row, { status: reviewedStatus, reviewedStatus }),
+    allegation: statement(row.allegation),
+    elements: row.elements.map(({ position, text, unanswered }) => ({
+      number: position,
+      text: words(text),
+      unanswered,
+    })),
+    responses: row.responses.map((response) => ({
+      statement: statement(response.statement),
+      basis: response.basis,
+      chronology: chronology(response.statement.saidOn, row.allegation.saidOn),
+      answers: response.answers
+        .map(({ elementId, types }) => ({ element: element(elementId), types }))
+        .sort((a, b) => a.element - b.element),
+    })),
+    evidence: row.evidence.map(({ anchor, sourceId, ...evidence }) => ({
+      ...evidence,
+      source: source(sourceId),
+      anchor: anchor?.state ?? null,
+    })),
+    notes: row.notes.map(({ kind, text, createdAt, citations }) => ({
+      kind,
+      text,
+      on: createdAt.toISOString().slice(0, 10),
+      citations: citations.map(({ sourceId, locator }) => ({ source: source(sourceId), locator })),
+    })),
+  };
+}
+
+function reportStatement(
+  row: PlainStatementRow,
+  locale: Locale,
+  source: (id: string) => number,
+): ReportStatement {
+  const words = (text: unknown) => wordsIn(text as LocalizedText, locale);
+  const link = (party: { name: unknown } | null, described: unknown) =>
+    party ? words(party.name) : described ? words(described) : null;
+  return {
+    speaker: link(row.speaker, row.speakerWords),
+    reportedBy: link(row.reportedBy, row.reportedByWords),
+    publishedBy: row.publishedBy ? words(row.publishedBy) : null,
+    saidOn: row.saidOn,
+    against: row.against.map(({ party }) => words(party.name)),
+    source: source(row.sourceId),
+    parts: row.parts.map(({ wording, text, language, translations, locator, anchor }) => {
+      const translation = (translations as LocalizedText)[locale] ?? null;
+      const paraphrased = wording === "paraphrase" && translation !== null;
+      return {
+        wording,
+        text: paraphrased ? translation : text,
+        language: paraphrased ? locale : language,
+        translation: wording === "paraphrase" || language === locale ? null : translation,
+        anchor: anchor?.state ?? null,
+        locator: locator ? words(locator) : null,
+      };
+    }),
+    original: row.translationOf ? reportStatement(row.translationOf, locale, source) : null,
+  };
+}

@@ -1,0 +1,225 @@
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDb } from "@rejoinder/db";
+import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
+import { EventSource } from "eventsource";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { startServer } from "./main.ts";
+import type { AppRouter } from "./router.ts";
+import { openDesk } from "./testing.ts";
+
+let webRoot: string;
+beforeAll(async () => {
+  webRoot = await mkdtemp(join(tmpdir(), "rejoinder-web-"));
+  await writeFile(join(webRoot, "index.html"), "<!doctype html><title>Desk</title>");
+});
+afterAll(() => rm(webRoot, { recursive: true }));
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+async function serve() {
+  const desk = await openDesk();
+  const server = await startServer({ db: desk.db, host: "127.0.0.1", port: 0, webRoot });
+  open.push(server);
+  const post = (procedure: string, body: string, type = "application/json") =>
+    fetch(`${server.address}/api/trpc/${procedure}`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body,
+    });
+  return { desk, address: server.address, post };
+}
+
+async function refusalIn(response: Response) {
+  const body = (await response.json()) as { error: { message: string; data: { refusal: { code: string } } } };
+  expect(body.error.message).not.toBe("");
+  return [response.status, body.error.data.refusal.code];
+}
+
+it("serves the page at every address of the page, and nothing at unknown files", async () => {
+  const { address } = await serve();
+  const page = await fetch(`${address}/cases/telegram-durov`);
+  expect(await page.text()).toContain("<title>Desk</title>");
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
+  expect(await refusalIn(await fetch(`${address}/assets/none.js`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
+  expect(await refusalIn(await fetch(`${address}/api/none`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
+});
+
+it("keeps to its own folder whatever the address", async () => {
+  const { address } = await serve();
+  for (const path of ["/..%2f..%2fpackage.json", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%5c..%5cx"]) {
+    const response = await fetch(address + path);
+    expect(await response.text()).not.toMatch(/root:|"name"/);
+  }
+});
+
+it.each([
+  ["broken JSON", "review.mark", "{", 400, "BODY_NOT_JSON"],
+  ["no JSON object", "review.mark", "3", 400, "INPUT_INVALID"],
+  ["an unknown procedure", "review.destroy", "{}", 404, "ADDRESS_NOT_FOUND"],
+  ["an unknown field", "note.withdraw", '{"noteId":"01a20c1b-ee54-77e9-ae0c-81d847a0a419","x":1}', 400, "INPUT_INVALID"],
+  ["an id that is none", "note.withdraw", '{"noteId":"0"}', 400, "INPUT_INVALID"],
+  ["an unknown id", "note.withdraw", '{"noteId":"01a20c1b-ee54-77e9-ae0c-81d847a0a419"}', 404, "NOTE_NOT_FOUND"],
+  ["a prototype for a body", "note.withdraw", '{"__proto__":{"noteId":"x"}}', 400, "INPUT_INVALID"],
+])("answers %s with a code and stays up", async (_, procedure, body, status, code) => {
+  const { address, post } = await serve();
+  expect(await refusalIn(await post(procedure, body))).toEqual([status, code]);
+  expect((await fetch(`${address}/api/trpc/case.list`)).status).toBe(200);
+});
+
+it("refuses a query where a change is asked, and a body that is not JSON", async () => {
+  const { address, post } = await serve();
+  expect((await fetch(`${address}/api/trpc/review.mark?input={}`)).status).toBe(405);
+  const form = await post("review.mark", "pairId=1", "application/x-www-form-urlencoded");
+  expect(await refusalIn(form)).toEqual([400, "INPUT_INVALID"]);
+});
+
+it("refuses a body of 50 MB without reading it whole, and stays up", async () => {
+  const { address, post } = await serve();
+  const before = process.memoryUsage().rss;
+  const response = await post("note.add", `{"text":"${"x".repeat(50_000_000)}"}`).catch(() => null);
+  if (response) expect(await refusalIn(response)).toEqual([413, "BODY_TOO_LARGE"]);
+  expect((await fetch(`${address}/api/trpc/case.list`)).status).toBe(200);
+  expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
+});
+
+it("names the field that is wrong, and why", async () => {
+  const { desk, post } = await serve();
+  const response = await post(
+    "source.add",
+    JSON.stringify({
+      caseId: desk.caseId,
+      kind: "expert",
+      title: "x".repeat(301),
+      publisher: null,
+      publishedOn: "last week",
+      address: "javascript:alert(1)",
+      language: "en",
+    }),
+  );
+  const { error } = (await response.json()) as { error: { data: { refusal: { issues: unknown } } } };
+  expect(error.data.refusal.issues).toEqual([
+    { path: "title", code: "too_long", max: 300 },
+    { path: "publishedOn", code: "edtf", max: null },
+    { path: "address", code: "address", max: null },
+  ]);
+});
+
+it("logs of a bug where it came from, and no word that anybody typed", async () => {
+  const { desk, post } = await serve();
+  const lines: string[] = [];
+  vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+  await desk.db.prisma.$executeRawUnsafe(`ALTER TABLE "Citation" RENAME TO "Elsewhere"`);
+  const [source] = await desk.db.prisma.source.findMany({ take: 1 });
+  const secret = "The confidential informant is in Lyon.";
+  const response = await post(
+    "note.add",
+    JSON.stringify({
+      pairId: desk.pairIds[0],
+      kind: "legal",
+      visibility: "internal",
+      text: secret,
+      citations: [{ sourceId: source?.id, locator: null }],
+      supersedesId: null,
+    }),
+  );
+  expect(await refusalIn(response)).toEqual([500, "BUG"]);
+  expect(lines.join("")).toContain("note.add");
+  expect(lines.join("")).not.toContain("informant");
+  expect(await desk.db.prisma.note.count()).toBe(0);
+});
+
+it("says that the database is unreachable, and recovers by itself", async () => {
+  const desk = await openDesk();
+  const { hostname, port } = new URL(desk.db.url);
+  const road = await openRoad(Number(port), hostname);
+  const url = new URL(desk.db.url);
+  url.port = String(road.port);
+  const db = openDb(url.href);
+  const server = await startServer({ db, host: "127.0.0.1", port: 0, webRoot });
+  open.push(server, db);
+  vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+
+  const cases = () => fetch(`${server.address}/api/trpc/case.list`);
+  expect((await cases()).status).toBe(200);
+  road.cut();
+  expect(await refusalIn(await cases())).toEqual([503, "DATABASE_UNREACHABLE"]);
+  road.mend();
+  await vi.waitFor(async () => expect((await cases()).status).toBe(200));
+  road.close();
+});
+
+/** The way to the database, which can be cut. */
+async function openRoad(port: number, host: string) {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const road = createServer((from) => {
+    if (isCut) return void from.destroy();
+    const to = connect(port, host);
+    for (const socket of [from, to]) {
+      sockets.add(socket);
+      socket.on("error", () => undefined);
+    }
+    from.pipe(to).pipe(from);
+  });
+  await once(road.listen(0, "127.0.0.1"), "listening");
+  const cut = () => {
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port: (road.address() as AddressInfo).port,
+    cut,
+    mend: () => {
+      isCut = false;
+    },
+    close: () => {
+      cut();
+      road.close();
+    },
+  };
+}
+
+it("tells every open window what was committed, over SSE, and nothing that was written", async () => {
+  const { desk, address } = await serve();
+  const client = createTRPCClient<AppRouter>({
+    links: [httpSubscriptionLink({ url: `${address}/api/trpc`, EventSource })],
+  });
+  const heard: unknown[] = [];
+  const { promise: started, resolve: onStarted } = Promise.withResolvers<void>();
+  const subscription = client.event.feed.subscribe(undefined, {
+    onStarted: () => onStarted(),
+    onData: ({ data }) => heard.push(data),
+  });
+  await started;
+  const pairId = desk.pairIds[0] ?? "";
+  const ana = await desk.as("Ana");
+  let version = 0;
+  await vi.waitFor(async () => {
+    ({ version } = await ana.review.mark({ pairId, status: version % 2 ? "contested" : "overtaken", version }));
+    expect(heard.length).toBeGreaterThan(0);
+  });
+  subscription.unsubscribe();
+  expect(heard[0]).toEqual({
+    missed: false,
+    change: { id: expect.any(String), caseId: desk.caseId, pairId, kind: "pair_marked" },
+  });
+});
+
+it("gives the report as a file, in the language asked for", async () => {
+  const { address } = await serve();
+  const response = await fetch(`${address}/api/cases/telegram-durov/report/md?lang=fr`);
+  expect(response.headers.get("content-disposition")).toContain("telegram-durov.fr.md");
+  expect(await response.text()).toContain("Telegram et Pavel Durov");
+  const refused = await fetch(`${address}/api/cases/telegram-durov/report/exe`);
+  expect(await refusalIn(refused)).toEqual([400, "INPUT_INVALID"]);
+  const unknown = await fetch(`${address}/api/cases/nothing/report/md`);
+  expect(await refusalIn(unknown)).toEqual([404, "CASE_NOT_FOUND"]);
+});

@@ -1,0 +1,3 @@
+/** The SQL of the hot reads, for measuring what stands around it. */
+export { pairById } from "./features/pair/pair.detail.ts";
+export { pairListStatement } from "./features/pair/pair.list.ts";

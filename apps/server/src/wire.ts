@@ -1,0 +1,53 @@
+import type {
+  AnchorState,
+  LocalizedText,
+  SourceKind,
+  SourceReliability,
+  StatementRole,
+  Wording,
+} from "@rejoinder/schema";
+
+/** Shapes that `sql.ts` answers with, as they go over the wire. */
+
+export type PartyName = { id: string; name: LocalizedText };
+
+export type SourceBrief = {
+  id: string;
+  title: string;
+  kind: SourceKind;
+  /** EDTF, null where unknown. */
+  publishedOn: string | null;
+  /** Null while nobody has judged it. */
+  reliability: SourceReliability | null;
+};
+
+export type AnchorBrief = { id: string; state: AnchorState };
+
+export type StatementPart = {
+  wording: Wording;
+  text: string;
+  language: string;
+  translations: LocalizedText;
+  /** Where a paraphrase sums up; null for a quotation. */
+  locator: LocalizedText | null;
+  /** Null for a paraphrase. */
+  anchor: AnchorBrief | null;
+};
+
+export type Statement = {
+  id: string;
+  role: StatementRole;
+  /** A link of the chain is a party, or words for somebody who is none, or unknown (both null). */
+  speaker: PartyName | null;
+  speakerWords: LocalizedText | null;
+  reportedBy: PartyName | null;
+  reportedByWords: LocalizedText | null;
+  publishedBy: LocalizedText | null;
+  /** EDTF, null where unknown. */
+  saidOn: string | null;
+  source: SourceBrief;
+  against: PartyName[];
+  parts: StatementPart[];
+  /** The wording in its first language, where this statement translates it. */
+  original: Statement | null;
+};
