@@ -7,11 +7,18 @@ import { type EmbeddedServer, startEmbedded } from "./embedded.ts";
 const GIBIBYTE = 2 ** 30;
 
 /**
- * An embedded PostgreSQL in a temporary folder. Not durable: it is gone with its data after
- * `stop()`, or when this process exits without having called it.
+ * An embedded PostgreSQL in a temporary folder: it is gone with its data after `stop()`, or when
+ * this process exits without having called it.
+ *
+ * @param durable true for measuring: on disk, and every commit is waited for as a desk does
  */
-export async function startScratchServer(label: string): Promise<EmbeddedServer> {
-  const parent = await mkdtemp(join(await roomyFolder(), "rejoinder-scratch-"));
+export async function startScratchServer(
+  label: string,
+  { durable = false } = {},
+): Promise<EmbeddedServer> {
+  const parent = await mkdtemp(
+    join(durable ? tmpdir() : await roomyFolder(), "rejoinder-scratch-"),
+  );
   // Started by root, PostgreSQL's own user must be able to pass through.
   await chmod(parent, 0o711);
   const dataDir = join(parent, "data");
@@ -22,7 +29,7 @@ export async function startScratchServer(label: string): Promise<EmbeddedServer>
     await rm(parent, { recursive: true, force: true });
   };
   try {
-    const server = await startEmbedded(dataDir, { label, durable: false });
+    const server = await startEmbedded(dataDir, { label, durable });
     return { url: server.url, stop: () => server.stop().finally(remove) };
   } catch (error) {
     await remove();

@@ -23,7 +23,9 @@ function numbersFrom(seed: number): () => number {
 export function generatedCase(slug: string, pairs: number): CaseFile {
   const next = numbersFrom(pairs);
   const words = (count: number) =>
-    Array.from({ length: count }, () => vocabulary[Math.floor(next() * vocabulary.length)]).join(" ");
+    Array.from({ length: count }, () => vocabulary[Math.floor(next() * vocabulary.length)]).join(
+      " ",
+    );
   const numbers = Array.from({ length: pairs }, (_, index) => index + 1);
   const quoted = (text: string) => [{ wording: "verbatim" as const, text, language: "en" }];
   const said = { reportedBy: null, publishedBy: null, saidOn: null, against: [] };

@@ -38,7 +38,9 @@ async function serve() {
 }
 
 async function refusalIn(response: Response) {
-  const body = (await response.json()) as { error: { message: string; data: { refusal: { code: string } } } };
+  const body = (await response.json()) as {
+    error: { message: string; data: { refusal: { code: string } } };
+  };
   expect(body.error.message).not.toBe("");
   return [response.status, body.error.data.refusal.code];
 }
@@ -48,13 +50,20 @@ it("serves the page at every address of the page, and nothing at unknown files",
   const page = await fetch(`${address}/cases/telegram-durov`);
   expect(await page.text()).toContain("<title>Desk</title>");
   expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
-  expect(await refusalIn(await fetch(`${address}/assets/none.js`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
+  expect(await refusalIn(await fetch(`${address}/assets/none.js`))).toEqual([
+    404,
+    "ADDRESS_NOT_FOUND",
+  ]);
   expect(await refusalIn(await fetch(`${address}/api/none`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
 });
 
 it("keeps to its own folder whatever the address", async () => {
   const { address } = await serve();
-  for (const path of ["/..%2f..%2fpackage.json", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%5c..%5cx"]) {
+  for (const path of [
+    "/..%2f..%2fpackage.json",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/assets/..%5c..%5cx",
+  ]) {
     const response = await fetch(address + path);
     expect(await response.text()).not.toMatch(/root:|"name"/);
   }
@@ -64,9 +73,21 @@ it.each([
   ["broken JSON", "review.mark", "{", 400, "BODY_NOT_JSON"],
   ["no JSON object", "review.mark", "3", 400, "INPUT_INVALID"],
   ["an unknown procedure", "review.destroy", "{}", 404, "ADDRESS_NOT_FOUND"],
-  ["an unknown field", "note.withdraw", '{"noteId":"01a20c1b-ee54-77e9-ae0c-81d847a0a419","x":1}', 400, "INPUT_INVALID"],
+  [
+    "an unknown field",
+    "note.withdraw",
+    '{"noteId":"01a20c1b-ee54-77e9-ae0c-81d847a0a419","x":1}',
+    400,
+    "INPUT_INVALID",
+  ],
   ["an id that is none", "note.withdraw", '{"noteId":"0"}', 400, "INPUT_INVALID"],
-  ["an unknown id", "note.withdraw", '{"noteId":"01a20c1b-ee54-77e9-ae0c-81d847a0a419"}', 404, "NOTE_NOT_FOUND"],
+  [
+    "an unknown id",
+    "note.withdraw",
+    '{"noteId":"01a20c1b-ee54-77e9-ae0c-81d847a0a419"}',
+    404,
+    "NOTE_NOT_FOUND",
+  ],
   ["a prototype for a body", "note.withdraw", '{"__proto__":{"noteId":"x"}}', 400, "INPUT_INVALID"],
 ])("answers %s with a code and stays up", async (_, procedure, body, status, code) => {
   const { address, post } = await serve();
@@ -104,7 +125,9 @@ it("names the field that is wrong, and why", async () => {
       language: "en",
     }),
   );
-  const { error } = (await response.json()) as { error: { data: { refusal: { issues: unknown } } } };
+  const { error } = (await response.json()) as {
+    error: { data: { refusal: { issues: unknown } } };
+  };
   expect(error.data.refusal.issues).toEqual([
     { path: "title", code: "too_long", max: 300 },
     { path: "publishedOn", code: "edtf", max: null },
@@ -203,7 +226,11 @@ it("tells every open window what was committed, over SSE, and nothing that was w
   const ana = await desk.as("Ana");
   let version = 0;
   await vi.waitFor(async () => {
-    ({ version } = await ana.review.mark({ pairId, status: version % 2 ? "contested" : "overtaken", version }));
+    ({ version } = await ana.review.mark({
+      pairId,
+      status: version % 2 ? "contested" : "overtaken",
+      version,
+    }));
     expect(heard.length).toBeGreaterThan(0);
   });
   subscription.unsubscribe();

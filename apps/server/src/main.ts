@@ -3,8 +3,8 @@ import fastifyStatic from "@fastify/static";
 import type { Db } from "@rejoinder/db";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
-import { openFeed } from "./feed.ts";
 import { reportRoute } from "./features/report/report.route.ts";
+import { openFeed } from "./feed.ts";
 import { httpRefusalOf, loggable, sendRefusal } from "./http-refusal.ts";
 import { localEditor } from "./people.ts";
 import { type AppRouter, appRouter } from "./router.ts";
@@ -98,7 +98,8 @@ async function servePage(app: FastifyInstance, webRoot: string): Promise<void> {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+$/.test(request.url);
+    const isPage =
+      request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+$/.test(request.url);
     if (isPage) return reply.header("cache-control", "no-cache").sendFile("index.html");
     return sendRefusal(reply, {
       code: "ADDRESS_NOT_FOUND",

@@ -42,7 +42,8 @@ export function refusalOf(error: unknown): RefusalData {
   if (cause instanceof ZodError) return refusalData("INPUT_INVALID", inputIssues(cause));
   if (isUnreachable(cause)) return refusalData("DATABASE_UNREACHABLE");
   if (error instanceof TRPCError) {
-    if (error.code === "PARSE_ERROR" || cause instanceof SyntaxError) return refusalData("BODY_NOT_JSON");
+    if (error.code === "PARSE_ERROR" || cause instanceof SyntaxError)
+      return refusalData("BODY_NOT_JSON");
     if (error.code === "NOT_FOUND" || error.code === "METHOD_NOT_SUPPORTED")
       return refusalData("ADDRESS_NOT_FOUND");
     if (error.code === "BAD_REQUEST" || error.code === "UNSUPPORTED_MEDIA_TYPE")
@@ -58,7 +59,10 @@ function refusalData(code: RefusalCode, issues: InputIssue[] = [], current: unkn
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
-  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+  sse: {
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 40_000 },
+  },
   errorFormatter: ({ shape, error }) => {
     const refusal = refusalOf(error);
     return {

@@ -39,7 +39,8 @@ export function selectorsOf(text: string, start: number, end: number): Quotation
 
 /** Moves an offset that stands inside a surrogate pair behind it. */
 function wholeCharacter(text: string, at: number): number {
-  const inside = /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
+  const inside =
+    /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
   return inside ? at + 1 : at;
 }
 

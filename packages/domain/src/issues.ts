@@ -11,6 +11,10 @@ export const issueInfo = {
     en: "This holds characters that cannot be printed. Type it anew or paste it as plain text.",
     fr: "Ce texte contient des caractères non imprimables. Retapez-le ou collez-le sans mise en forme.",
   },
+  quoted_paraphrase: {
+    en: "A paraphrase does not stand between quotation marks. Take them away, or mark it as a quotation.",
+    fr: "Une paraphrase ne se met pas entre guillemets. Retirez-les, ou marquez-la comme citation.",
+  },
   edtf: {
     en: "This is not a date the desk knows. Write 2024-08-28, 2024-08, 2024~ or 2024-08-24/2024-08-28.",
     fr: "Cette date n’est pas reconnue. Écrivez 2024-08-28, 2024-08, 2024~ ou 2024-08-24/2024-08-28.",
@@ -38,12 +42,15 @@ export const issueInfo = {
     fr: "Cette valeur n’est pas connue.",
   },
   unknown_field: { en: "The desk knows no such field.", fr: "Ce champ n’est pas connu." },
-  wrong_form: { en: "This does not have the expected form.", fr: "La forme n’est pas celle attendue." },
+  wrong_form: {
+    en: "This does not have the expected form.",
+    fr: "La forme n’est pas celle attendue.",
+  },
 } as const satisfies Record<string, Words>;
 
 export type IssueCode = keyof typeof issueInfo;
 
-/** One thing wrong with an input. `path` is dotted, "" for the whole; `max` in UTF-16 units or items. */
+/** One thing wrong with an input. `path` is dotted, "" for the whole; `max` in characters or items. */
 export type InputIssue = { path: string; code: IssueCode; max: number | null };
 
 /** The part of a zod issue that is read here. */

@@ -1,7 +1,7 @@
 import { evidenceStatuses, evidenceStatusInfo, locales, reportFormats } from "@rejoinder/schema";
 import { describe, expect, it } from "vitest";
-import { sentences } from "./locales/sentences.ts";
 import { renderers } from "./index.ts";
+import { sentences } from "./locales/sentences.ts";
 import type { ReportContent } from "./report.ts";
 import { build, richContent } from "./testing.ts";
 

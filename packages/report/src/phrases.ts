@@ -3,13 +3,15 @@ import {
   anchorStateInfo,
   credibilityInfo,
   evidenceStatusInfo,
+  formatEdtf,
   type Locale,
   responseTypeInfo,
   sourceKindInfo,
   sourceReliabilityInfo,
   stanceInfo,
   unansweredReasonInfo,
-  wordingInfo, formatEdtf } from "@rejoinder/schema";
+  wordingInfo,
+} from "@rejoinder/schema";
 import { isInLanguage, languageName } from "./language-name.ts";
 import { sentences } from "./locales/sentences.ts";
 import type {

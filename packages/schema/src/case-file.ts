@@ -14,7 +14,7 @@ import { slug } from "./case.ts";
 import { edtfDate } from "./edtf.ts";
 import { TITLE_MAX } from "./source.ts";
 import { PASSAGE_MAX } from "./statement.ts";
-import { languageTag, localizedText, multiLine, singleLine, webAddress } from "./text.ts";
+import { isQuoted, languageTag, localizedText, multiLine, singleLine, webAddress } from "./text.ts";
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -33,7 +33,7 @@ const part = z.discriminatedUnion("wording", [
   }),
   z.strictObject({
     wording: z.literal("paraphrase"),
-    text: multiLine(PASSAGE_MAX),
+    text: multiLine(PASSAGE_MAX).refine((text) => !isQuoted(text), "quoted_paraphrase"),
     language: languageTag,
     translations: localizedText(PASSAGE_MAX).optional(),
     locator: words,

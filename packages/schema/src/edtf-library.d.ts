@@ -1,5 +1,4 @@
 /** The part of the library `edtf` that the desk uses; it ships no types. */
-declare module "edtf" {
-  /** Bounds in epoch milliseconds, UTC. Throws on what is no EDTF. */
-  export default function parse(text: string): { min: number; max: number };
-}
+
+/** Bounds in epoch milliseconds, UTC. Throws on what is no EDTF. */
+export default function parse(text: string): { min: number; max: number };

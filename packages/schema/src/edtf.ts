@@ -1,4 +1,3 @@
-/// <reference path="./edtf-library.d.ts" />
 import parse from "edtf";
 import { z } from "zod";
 
@@ -6,7 +5,8 @@ import { z } from "zod";
 export type Interval = { from: number; to: number };
 
 /** Years of four digits only: the desk deals in news. Seasons, sets and lists are left to others. */
-const supported = /^(\.\.|\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[~?%]?)(\/(\.\.|\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[~?%]?))?$/;
+const supported =
+  /^(\.\.|\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[~?%]?)(\/(\.\.|\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?[~?%]?))?$/;
 
 /**
  * The stretch of time an EDTF date may mean, in UTC.

@@ -2,7 +2,7 @@ import { Stance, Wording } from "@rejoinder/db/enums";
 import { z } from "zod";
 import { LOCATOR_MAX } from "./note.ts";
 import { PASSAGE_MAX } from "./statement.ts";
-import { languageTag, multiLine, singleLine, type Words } from "./text.ts";
+import { isQuoted, languageTag, multiLine, singleLine, type Words } from "./text.ts";
 
 /** Five points of the analysis of competing hypotheses, from 2 to -2; null does not apply. */
 export const stanceInfo = {
@@ -25,19 +25,27 @@ export const credibilityInfo: readonly { value: number; label: Words }[] = [
 ];
 
 /** A quotation must stand in the source's preserved text; a paraphrase tells where to look. */
-export const addEvidenceInput = z.strictObject({
-  pairId: z.uuid(),
-  sourceId: z.uuid(),
-  wording: z.enum(Wording).extract(["verbatim", "paraphrase"]),
-  text: multiLine(PASSAGE_MAX),
-  language: languageTag,
-  locator: singleLine(LOCATOR_MAX).nullable(),
-  stanceAllegation: z.enum(Stance),
-  stanceResponse: z.enum(Stance),
-  credibility: z.int().min(1).max(6).nullable(),
-});
+export const addEvidenceInput = z
+  .strictObject({
+    pairId: z.uuid(),
+    sourceId: z.uuid(),
+    wording: z.enum(Wording).extract(["verbatim", "paraphrase"]),
+    text: multiLine(PASSAGE_MAX),
+    language: languageTag,
+    locator: singleLine(LOCATOR_MAX).nullable(),
+    stanceAllegation: z.enum(Stance),
+    stanceResponse: z.enum(Stance),
+    credibility: z.int().min(1).max(6).nullable(),
+  })
+  .refine(({ wording, text }) => wording !== "paraphrase" || !isQuoted(text), {
+    path: ["text"],
+    error: "quoted_paraphrase",
+  });
 export type AddEvidenceInput = z.infer<typeof addEvidenceInput>;
 
-export const withdrawEvidenceInput = z.strictObject({ evidenceId: z.uuid(), version: z.int().min(1) });
+export const withdrawEvidenceInput = z.strictObject({
+  evidenceId: z.uuid(),
+  version: z.int().min(1),
+});
 
 export { Stance };

@@ -2,7 +2,7 @@ import { NoteKind, Visibility } from "@rejoinder/db/enums";
 import { z } from "zod";
 import { multiLine, singleLine, type Words } from "./text.ts";
 
-/** Longest note, in UTF-16 code units. */
+/** Longest note, in characters (Unicode code points). */
 export const NOTE_MAX = 4000;
 /** Longest locator: where in a source to look. */
 export const LOCATOR_MAX = 300;

@@ -6,7 +6,7 @@ import { locales } from "./text.ts";
 export const PAGE_MAX = 100;
 /** Pairs in one page of a list, unless the caller asks otherwise. */
 export const PAGE_SIZE = 50;
-/** Longest search, in UTF-16 code units. */
+/** Longest search, in characters (Unicode code points). */
 export const QUERY_MAX = 200;
 
 const searchWords = z

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { chosenStatus } from "./evidence-status.ts";
 import { multiLine, type Words } from "./text.ts";
 
-/** Longest rationale, in UTF-16 code units. */
+/** Longest rationale, in characters (Unicode code points). */
 export const RATIONALE_MAX = 4000;
 
 export const confidenceInfo = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { edtfDate } from "./edtf.ts";
 import { languageTag, singleLine, type Words, webAddress } from "./text.ts";
 
-/** Longest title, publisher or author of a source, in UTF-16 code units. */
+/** Longest title, publisher or author of a source, in characters (Unicode code points). */
 export const TITLE_MAX = 300;
 
 /** `party` marks what a party says for itself: it is never independent evidence. */
@@ -13,7 +13,10 @@ export const sourceKindInfo = {
     label: { en: "official statement", fr: "communiqué officiel" },
     party: false,
   },
-  party_statement: { label: { en: "party statement", fr: "déclaration d’une partie" }, party: true },
+  party_statement: {
+    label: { en: "party statement", fr: "déclaration d’une partie" },
+    party: true,
+  },
   dataset: { label: { en: "dataset", fr: "jeu de données" }, party: false },
   interview: { label: { en: "interview", fr: "entretien" }, party: false },
   news_report: { label: { en: "news report", fr: "article de presse" }, party: false },

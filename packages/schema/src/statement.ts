@@ -10,7 +10,7 @@ import {
 } from "@rejoinder/db/enums";
 import type { Words } from "./text.ts";
 
-/** Longest statement part, paraphrase or passage of evidence, in UTF-16 code units. */
+/** Longest statement part, paraphrase or passage of evidence, in characters (Unicode code points). */
 export const PASSAGE_MAX = 5000;
 
 export const partyRoleInfo = {
@@ -69,7 +69,10 @@ export const anchorStateInfo = {
 export const linkBasisInfo = {
   source: { label: { en: "linked by the source", fr: "rattachée par la source" } },
   desk: {
-    label: { en: "linked by the desk, not by the source", fr: "rattachée par la rédaction, non par la source" },
+    label: {
+      en: "linked by the desk, not by the source",
+      fr: "rattachée par la rédaction, non par la source",
+    },
   },
 } as const satisfies Record<LinkBasis, { label: Words }>;
 

@@ -21,7 +21,7 @@ export function wordsIn(text: LocalizedText, locale: Locale): string {
 /** C0 and C1 controls but tab and line breaks, and halves of surrogate pairs. PostgreSQL takes neither NUL nor halves. */
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/u;
 
-/** Text of several lines. @param max UTF-16 code units, after trimming. */
+/** Text of several lines. @param max characters (Unicode code points), after trimming. */
 export const multiLine = (max: number) =>
   z
     .string()
@@ -30,7 +30,7 @@ export const multiLine = (max: number) =>
     .max(max, "too_long")
     .refine((text) => !unprintable.test(text), "control_characters");
 
-/** Text of one line. @param max UTF-16 code units, after trimming. */
+/** Text of one line. @param max characters (Unicode code points), after trimming. */
 export const singleLine = (max: number) =>
   multiLine(max).refine((text) => !/[\t\n\r\u2028\u2029]/.test(text), "control_characters");
 
@@ -38,6 +38,14 @@ export const localizedText = (max: number) =>
   z
     .strictObject({ en: multiLine(max).optional(), fr: multiLine(max).optional() })
     .refine((text) => text.en !== undefined || text.fr !== undefined, "empty");
+
+/**
+ * True of words that stand whole between quotation marks: what a paraphrase never may.
+ * Quotation marks inside, or around a part, are another matter.
+ */
+export function isQuoted(text: string): boolean {
+  return /^\s*["“«„‘'][^"“”«»„]*["”»“’']\s*$/u.test(text);
+}
 
 /** BCP 47, as far as the desk needs it: `en`, `fr`, `pt-BR`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language");

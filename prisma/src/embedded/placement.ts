@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { accessSync, constants, existsSync } from "node:fs";
 import {
   chown,
+  link,
   mkdir,
   readFile,
   realpath,
@@ -54,8 +55,11 @@ export async function place(folder: string, onProgress: OnProgress): Promise<Pla
   const runAs = (await ownerOf(cluster)) ?? user;
   if (canRun(runAs, programPath(binaries, "postgres")))
     return { dataDir, cluster, binaries, runAs };
-  const copy = await copyBinaries(binaries, COMMON);
-  onProgress(`PostgreSQL's user cannot reach this installation: using a copy in ${copy.folder}.`);
+  const copy = await copyBinaries(binaries, COMMON, (copied) =>
+    onProgress(
+      `PostgreSQL's user cannot reach this installation: copying it to ${copied} (once) …`,
+    ),
+  );
   return { dataDir, cluster, binaries: copy, runAs };
 }
 
@@ -114,14 +118,20 @@ async function clusterForRoot(
   const inPlace = join(dataDir, "postgres");
   if ((await ownerOf(inPlace)) || (await canLiveIn(user, dataDir))) return inPlace;
 
-  const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
-  const elsewhere = join(COMMON, "clusters", name);
+  // Named at random too: a data folder that was deleted and made again starts empty.
+  const hash = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
+  const elsewhere = join(COMMON, "clusters", `${hash}-${randomUUID()}`);
   await mkdir(dirname(elsewhere), { recursive: true, mode: 0o755 });
   const draft = `${pointer}.${randomUUID()}`;
   await writeFile(draft, `${elsewhere}\n`, { mode: 0o600 });
-  await rename(draft, pointer);
-  onProgress(`PostgreSQL's user cannot reach ${dataDir}: keeping the database in ${elsewhere}.`);
-  return elsewhere;
+  // A link either appears whole or, where another starter was first, not at all.
+  await link(draft, pointer).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  await rm(draft);
+  const chosen = (await readFile(pointer, "utf8")).trim();
+  onProgress(`PostgreSQL's user cannot reach ${dataDir}: keeping the database in ${chosen}.`);
+  return chosen;
 }
 
 async function canLiveIn(user: SystemUser, folder: string): Promise<boolean> {

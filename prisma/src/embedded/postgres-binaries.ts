@@ -38,13 +38,17 @@ export function programPath(binaries: PostgresBinaries, name: "initdb" | "pg_ctl
 /**
  * Copies the binaries below `parent`, once per version. The copy appears under its name only when
  * it is whole, so starters that race do no harm.
+ *
+ * @param onCopy told of the folder before a copy is made
  */
 export async function copyBinaries(
   binaries: PostgresBinaries,
   parent: string,
+  onCopy: (folder: string) => void,
 ): Promise<PostgresBinaries> {
   const folder = join(parent, `postgres-${binaries.version}`);
   if (existsSync(folder)) return { ...binaries, folder };
+  onCopy(folder);
   await mkdir(parent, { recursive: true, mode: 0o755 });
   const partial = `${folder}.${randomUUID()}`;
   try {

@@ -1,8 +1,8 @@
-import { partyRoleInfo, proceduralStageInfo, formatEdtf } from "@rejoinder/schema";
+import { formatEdtf, partyRoleInfo, proceduralStageInfo } from "@rejoinder/schema";
 import { sentences } from "../locales/sentences.ts";
 import { publicStanding, standingPhrase } from "../phrases.ts";
 import type { Render, ReportContent } from "../report.ts";
-import { html as markup, type Markup } from "./html/markup.ts";
+import { type Markup, html as markup } from "./html/markup.ts";
 import { pairSection } from "./html/pair.ts";
 import { sourceReference } from "./html/particulars.ts";
 import { sourceList } from "./html/sources.ts";

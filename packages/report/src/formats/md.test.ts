@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../testing.ts";
-import { md } from "./md.ts";
 import { paragraphs } from "./md/markdown.ts";
+import { md } from "./md.ts";
 
 describe("no text can become markup", () => {
   it.each([

@@ -1,4 +1,10 @@
-import { evidenceStatusInfo, partyRoleInfo, proceduralStageInfo, formatEdtf, statusSignInfo } from "@rejoinder/schema";
+import {
+  evidenceStatusInfo,
+  formatEdtf,
+  partyRoleInfo,
+  proceduralStageInfo,
+  statusSignInfo,
+} from "@rejoinder/schema";
 import { sentences } from "../locales/sentences.ts";
 import { preservedParticulars, sourceParticulars } from "../phrases.ts";
 import type { Render, ReportContent, ReportSource } from "../report.ts";

@@ -91,5 +91,4 @@ export const en = {
   sha256: "SHA-256 of the preserved text",
   wholeSha256: "SHA-256 of the whole text",
   wholeUnknown: "unknown; the whole was never at hand",
-
 };

@@ -93,5 +93,4 @@ export const fr = {
   sha256: "SHA-256 du texte conservé",
   wholeSha256: "SHA-256 du texte intégral",
   wholeUnknown: "inconnu ; le texte intégral n’a jamais été disponible",
-
 } satisfies typeof en;

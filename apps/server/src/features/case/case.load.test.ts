@@ -5,7 +5,6 @@ import telegramDurov from "../../cases/telegram-durov.json" with { type: "json" 
 import { openDesk } from "../../testing.ts";
 import { loadCase, loadFirstCase } from "./case.load.ts";
 
-
 const file = caseFile.parse(telegramDurov);
 const now = new Date("2026-03-02T12:00:00Z");
 
@@ -13,7 +12,9 @@ it("loads the first case into an empty desk, with one line of history", async ()
   const db = await testDb();
   expect(await loadFirstCase(db)).toBe("loaded");
   expect(await db.prisma.pair.count()).toBe(file.pairs.length);
-  expect(await db.prisma.event.findMany({ select: { kind: true } })).toEqual([{ kind: "case_loaded" }]);
+  expect(await db.prisma.event.findMany({ select: { kind: true } })).toEqual([
+    { kind: "case_loaded" },
+  ]);
 });
 
 it("changes nothing when it is loaded twice", async () => {
@@ -37,7 +38,9 @@ it("saves nothing of a case whose quotation its source does not hold", async () 
   const altered = structuredClone(file);
   const part = altered.statements[0]?.parts[0];
   if (part) part.text = "almost total absence of response";
-  await expect(loadCase(db, altered, now)).rejects.toThrow("does not stand in article exactly once");
+  await expect(loadCase(db, altered, now)).rejects.toThrow(
+    "does not stand in article exactly once",
+  );
   expect(await db.prisma.case.count()).toBe(0);
 });
 
@@ -61,7 +64,9 @@ it("anchors every quotation to the letter and gives every paraphrase a locator",
 it("names no speaker where the source names none", async () => {
   const desk = await openDesk();
   const ana = await desk.as("Ana");
-  const [, , told, anarchic] = await Promise.all(desk.pairIds.map((pairId) => ana.pair.byId({ pairId })));
+  const [, , told, anarchic] = await Promise.all(
+    desk.pairIds.map((pairId) => ana.pair.byId({ pairId })),
+  );
   for (const pair of [told, anarchic]) {
     expect(pair?.allegation.speaker).toBeNull();
     expect(pair?.allegation.speakerWords).toBeNull();
@@ -83,7 +88,9 @@ it("dates nothing that the article dates only by its own day", async () => {
 
 it("keeps an excerpt of the article with the SHA-256 of the whole, and not the whole", async () => {
   const { db } = await openDesk();
-  const [snapshot] = await db.prisma.snapshot.findMany({ where: { source: { kind: "news_report" } } });
+  const [snapshot] = await db.prisma.snapshot.findMany({
+    where: { source: { kind: "news_report" } },
+  });
   expect(snapshot?.extent).toBe("excerpt");
   expect(snapshot?.wholeSha256).toBe(
     "631a2f761d5dc988c5a2c33982e252c237c313778e0b788fcc06da3218f9b52f",

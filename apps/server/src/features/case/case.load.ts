@@ -24,18 +24,18 @@ export async function loadCase(db: Db, file: CaseFile, now: Date): Promise<"load
   const rows = rowsOf(file);
   return db.prisma.$transaction(
     async (tx) => {
-    const created = await tx.case.createMany({ data: [rows.case], skipDuplicates: true });
-    if (created.count === 0) return "present";
-    await saveRows(tx, rows);
-    await recordEvent(tx, {
-      caseId: rows.case.id,
-      pairId: null,
-      actorId: actor.id,
-      kind: "case_loaded",
-      before: null,
-      after: { slug: file.slug, pairs: file.pairs.length, statements: file.statements.length },
-      at: now,
-    });
+      const created = await tx.case.createMany({ data: [rows.case], skipDuplicates: true });
+      if (created.count === 0) return "present";
+      await saveRows(tx, rows);
+      await recordEvent(tx, {
+        caseId: rows.case.id,
+        pairId: null,
+        actorId: actor.id,
+        kind: "case_loaded",
+        before: null,
+        after: { slug: file.slug, pairs: file.pairs.length, statements: file.statements.length },
+        at: now,
+      });
       return "loaded";
     },
     { timeout: LOAD_WITHIN_MS },
@@ -81,7 +81,8 @@ function rowsOf(file: CaseFile) {
       if (part.wording === "paraphrase") return { ...ofStatement, locator: part.locator };
       const snapshot = snapshotOf.get(statement.source);
       const selectors = snapshot && selectorsOfOnly(snapshot.text, text);
-      if (!selectors) throw new Error(`“${text}” does not stand in ${statement.source} exactly once`);
+      if (!selectors)
+        throw new Error(`“${text}” does not stand in ${statement.source} exactly once`);
       const anchorId = randomUUIDv7();
       anchors.push({ id: anchorId, snapshotId: snapshot.id, state: "exact", ...selectors });
       return { ...ofStatement, anchorId };
@@ -101,7 +102,9 @@ function rowsOf(file: CaseFile) {
       unanswered: unanswered ?? null,
     })),
   );
-  const elementId = idsOf(elements.map(({ id, pairId, position }) => ({ id, key: `${pairId} ${position}` })));
+  const elementId = idsOf(
+    elements.map(({ id, pairId, position }) => ({ id, key: `${pairId} ${position}` })),
+  );
 
   return {
     case: {
@@ -117,7 +120,7 @@ function rowsOf(file: CaseFile) {
       caseId,
       position: index + 1,
     })),
-    sources: file.sources.map(({ key, snapshot, ...source }, index) => ({
+    sources: file.sources.map(({ key, snapshot: _snapshot, ...source }, index) => ({
       ...source,
       id: sourceId(key),
       caseId,
@@ -190,10 +193,15 @@ function rowsOf(file: CaseFile) {
 /** What search finds a pair by: its title and both sides' words, in every language, folded. */
 function searchTextOf(
   title: LocalizedText,
-  statements: readonly { parts: readonly { text: string; translations?: LocalizedText | undefined }[] }[],
+  statements: readonly {
+    parts: readonly { text: string; translations?: LocalizedText | undefined }[];
+  }[],
 ): string {
   const parts = statements.flatMap(({ parts }) => parts);
-  const said = parts.flatMap(({ text, translations }) => [text, ...Object.values(translations ?? {})]);
+  const said = parts.flatMap(({ text, translations }) => [
+    text,
+    ...Object.values(translations ?? {}),
+  ]);
   return foldForSearch([...Object.values(title), ...said].join("\n"));
 }
 

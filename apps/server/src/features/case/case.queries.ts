@@ -55,7 +55,10 @@ type BriefRow = Omit<CaseBrief, "counts"> & { total: number; decided: Tally; rev
 
 function withCounts<R extends BriefRow>({ total, decided, reviewed, ...rest }: R) {
   const counts = Object.fromEntries(
-    evidenceStatuses.map((status) => [status, (decided?.[status] ?? 0) + (reviewed?.[status] ?? 0)]),
+    evidenceStatuses.map((status) => [
+      status,
+      (decided?.[status] ?? 0) + (reviewed?.[status] ?? 0),
+    ]),
   ) as StatusCounts;
   const seen = Object.values(counts).reduce((sum, pairs) => sum + pairs, 0);
   return { ...rest, counts: { ...counts, not_reviewed: total - seen } };

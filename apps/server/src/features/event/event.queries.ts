@@ -1,7 +1,7 @@
 import type { Db } from "@rejoinder/db";
 
 /** Events in one page of a pair's history. */
-export const HISTORY_PAGE = 20;
+const HISTORY_PAGE = 20;
 
 const eventColumns = {
   id: true,

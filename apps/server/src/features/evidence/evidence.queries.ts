@@ -1,4 +1,4 @@
-import { selectorsOfOnly, findToTheLetter } from "@rejoinder/anchor";
+import { findToTheLetter, selectorsOfOnly } from "@rejoinder/anchor";
 import type { Db, Tx } from "@rejoinder/db";
 import { Refusal } from "@rejoinder/domain";
 import type { AddEvidenceInput } from "@rejoinder/schema";
@@ -37,7 +37,8 @@ export async function getSourceOfCase(db: Db, caseId: string, sourceId: string) 
  */
 export function anchorQuotation(snapshot: { id: string; text: string } | null, exact: string) {
   const selectors = snapshot && selectorsOfOnly(snapshot.text, exact);
-  if (snapshot && selectors) return { ...selectors, snapshotId: snapshot.id, state: "exact" as const };
+  if (snapshot && selectors)
+    return { ...selectors, snapshotId: snapshot.id, state: "exact" as const };
   const places = snapshot ? findToTheLetter(snapshot.text, exact) : [];
   throw new Refusal(places.length > 1 ? "QUOTATION_AMBIGUOUS" : "QUOTATION_NOT_FOUND");
 }

@@ -46,11 +46,19 @@ it.each([
 
 it("takes a paraphrase with a locator, and refuses one without", async () => {
   const { ana, evidence } = await deskWithEvidence();
-  const paraphrase = { ...evidence, wording: "paraphrase", text: "Hardly any answer came." } as const;
+  const paraphrase = {
+    ...evidence,
+    wording: "paraphrase",
+    text: "Hardly any answer came.",
+  } as const;
   await expect(ana.evidence.add(paraphrase)).rejects.toMatchObject({
     cause: { code: "LOCATOR_MISSING" },
   });
   await expect(ana.evidence.add({ ...paraphrase, locator: "page 2" })).resolves.toBeTruthy();
+  const quoted = { ...paraphrase, text: "“Hardly any answer came.”", locator: "page 2" };
+  await expect(ana.evidence.add(quoted)).rejects.toMatchObject({
+    cause: { issues: [{ path: ["text"], message: "quoted_paraphrase" }] },
+  });
 });
 
 it("withdraws evidence once, from the version that was seen", async () => {

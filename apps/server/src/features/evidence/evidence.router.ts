@@ -17,7 +17,8 @@ export const evidenceRouter = router({
     const pair = await getPairForEvidence(ctx.db, input.pairId);
     if (!canAddEvidence(ctx.actor)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
     const source = await getSourceOfCase(ctx.db, pair.caseId, input.sourceId);
-    if (input.wording === "paraphrase" && input.locator === null) throw new Refusal("LOCATOR_MISSING");
+    if (input.wording === "paraphrase" && input.locator === null)
+      throw new Refusal("LOCATOR_MISSING");
     const anchor =
       input.wording === "verbatim" ? anchorQuotation(source.snapshot, input.text) : null;
     return ctx.db.prisma.$transaction(async (tx) => {

@@ -45,7 +45,7 @@ it("refuses a note without a source, and saves nothing", async () => {
 it("the database itself refuses a note without a source", async () => {
   const { desk, note } = await deskWithSource();
   const { id } = await desk.person("Ana");
-  const { citations, ...row } = note;
+  const { citations: _citations, ...row } = note;
   await expect(
     desk.db.prisma.note.create({ data: { ...row, authorId: id, createdAt: new Date() } }),
   ).rejects.toThrow();
@@ -62,14 +62,21 @@ it("refuses a source that does not exist, and one of another case", async () => 
   });
   const cite = (sourceId: string) =>
     ana.note.add({ ...note, citations: [{ sourceId, locator: null }] });
-  await expect(cite(foreign.id)).rejects.toMatchObject({ cause: { code: "SOURCE_OF_ANOTHER_CASE" } });
+  await expect(cite(foreign.id)).rejects.toMatchObject({
+    cause: { code: "SOURCE_OF_ANOTHER_CASE" },
+  });
   await expect(cite(desk.caseId)).rejects.toMatchObject({ cause: { code: "SOURCE_NOT_FOUND" } });
 });
 
 it("a changed note takes the place of the old one, which stays on record", async () => {
   const { desk, ana, note } = await deskWithSource();
   const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
-  await ana.note.add({ ...note, citations: [...note.citations], text: "Shorter.", supersedesId: id });
+  await ana.note.add({
+    ...note,
+    citations: [...note.citations],
+    text: "Shorter.",
+    supersedesId: id,
+  });
   const pair = await ana.pair.byId({ pairId: note.pairId });
   expect(pair.notes.map(({ text }) => text)).toEqual(["Shorter."]);
   expect(await desk.db.prisma.note.count()).toBe(2);
@@ -108,7 +115,11 @@ it("a note is withdrawn or superseded, never both", async () => {
     ana.note.add({ ...note, citations: [...note.citations], text: "Changed.", supersedesId: id }),
   ]);
   expect(attempts.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  expect(await desk.db.prisma.note.count({ where: { withdrawnAt: { not: null }, supersededBy: { isNot: null } } })).toBe(0);
+  expect(
+    await desk.db.prisma.note.count({
+      where: { withdrawnAt: { not: null }, supersededBy: { isNot: null } },
+    }),
+  ).toBe(0);
 });
 
 it("somebody else's note is an editor's to withdraw, not a reviewer's", async () => {
@@ -131,5 +142,8 @@ it.each([
   const { ana, note } = await deskWithSource();
   await expect(
     ana.note.add({ ...note, citations: [...note.citations], text }),
-  ).rejects.toMatchObject({ code: "BAD_REQUEST", cause: { issues: [{ path: ["text"], message }] } });
+  ).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+    cause: { issues: [{ path: ["text"], message }] },
+  });
 });

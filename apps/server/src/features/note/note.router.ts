@@ -1,6 +1,6 @@
+import type { Db } from "@rejoinder/db";
 import { type Actor, canAddNote, canWithdrawNote, Refusal } from "@rejoinder/domain";
 import { addNoteInput, withdrawNoteInput } from "@rejoinder/schema";
-import type { Db } from "@rejoinder/db";
 import { recordEvent } from "../../history.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
@@ -18,7 +18,11 @@ export const noteRouter = router({
   add: memberProcedure.input(addNoteInput).mutation(async ({ ctx, input }) => {
     const pair = await getPairForNote(ctx.db, input.pairId);
     if (!canAddNote(ctx.actor)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
-    await mustBeOfCase(ctx.db, pair.caseId, input.citations.map(({ sourceId }) => sourceId));
+    await mustBeOfCase(
+      ctx.db,
+      pair.caseId,
+      input.citations.map(({ sourceId }) => sourceId),
+    );
     const before = input.supersedesId
       ? await getSupersedable(ctx.db, ctx.actor, pair.id, input.supersedesId)
       : null;

@@ -29,7 +29,12 @@ export type PairDetail = {
   /** The proceedings' last step; null where none is known. */
   stage: { stage: ProceduralStage; on: string | null; party: PartyName | null } | null;
   allegation: Statement;
-  elements: { id: string; position: number; text: LocalizedText; unanswered: UnansweredReason | null }[];
+  elements: {
+    id: string;
+    position: number;
+    text: LocalizedText;
+    unanswered: UnansweredReason | null;
+  }[];
   responses: {
     statement: Statement;
     basis: LinkBasis;
@@ -40,7 +45,11 @@ export type PairDetail = {
   /** Current notes, oldest first: neither superseded nor withdrawn. */
   notes: PairNote[];
   /** The caller's own; version 0 stands for none yet. */
-  mark: { status: EvidenceStatus | null; reviewedStatus: EvidenceStatus | null; version: number } | null;
+  mark: {
+    status: EvidenceStatus | null;
+    reviewedStatus: EvidenceStatus | null;
+    version: number;
+  } | null;
   /** The caller's own current review. */
   review: {
     status: EvidenceStatus;

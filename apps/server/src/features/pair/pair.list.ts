@@ -22,7 +22,11 @@ export type PairRow = {
   title: string;
   state: ReviewState;
   decidedStatus: EvidenceStatus | null;
-  mark: { status: EvidenceStatus | null; reviewedStatus: EvidenceStatus | null; version: number } | null;
+  mark: {
+    status: EvidenceStatus | null;
+    reviewedStatus: EvidenceStatus | null;
+    version: number;
+  } | null;
   allegation: PairLine;
   /** The first response; null where there is none. */
   response: PairLine | null;

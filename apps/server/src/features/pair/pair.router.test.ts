@@ -7,7 +7,8 @@ async function deskWithAna() {
   return { desk, ana: await desk.as("Ana"), list: { caseId: desk.caseId, locale: "en" } as const };
 }
 
-const positions = ({ pairs }: { pairs: { position: number }[] }) => pairs.map(({ position }) => position);
+const positions = ({ pairs }: { pairs: { position: number }[] }) =>
+  pairs.map(({ position }) => position);
 
 it("shows a pair whole: both sides, element by element, with who spoke and where it stands", async () => {
   const { desk, ana } = await deskWithAna();
@@ -22,7 +23,11 @@ it("shows a pair whole: both sides, element by element, with who spoke and where
     speaker: { name: { en: "French prosecutors" } },
     against: [{ name: { en: "Telegram" } }],
     parts: [
-      { wording: "translated_quotation", text: "almost total lack of response", anchor: { state: "exact" } },
+      {
+        wording: "translated_quotation",
+        text: "almost total lack of response",
+        anchor: { state: "exact" },
+      },
       { wording: "paraphrase", anchor: null },
     ],
     original: { saidOn: "2024-08-28", parts: [{ text: "quasi-totale absence de réponse" }] },
@@ -50,7 +55,11 @@ it("carries a line of each side: quotations in their language, paraphrases in th
   const { pairs } = await ana.pair.list({ ...list, locale: "fr" });
   expect(pairs[0]).toMatchObject({
     title: "Des demandes d’enquêteurs sans réponse",
-    allegation: { wording: "translated_quotation", text: "almost total lack of response", cut: false },
+    allegation: {
+      wording: "translated_quotation",
+      text: "almost total lack of response",
+      cut: false,
+    },
     response: { wording: "paraphrase", text: "Pavel Durov a rejeté cette affirmation du parquet." },
     responses: 4,
   });
@@ -76,16 +85,27 @@ it("narrows by status: reviewed ones by their review, the rest as not reviewed",
   const { desk, ana, list } = await deskWithAna();
   const reason = { confidence: "high", rationale: "So it is." } as const;
   for (const index of [3, 1])
-    await ana.review.submit({ pairId: desk.pairIds[index] ?? "", status: "contested", ...reason, version: 0 });
+    await ana.review.submit({
+      pairId: desk.pairIds[index] ?? "",
+      status: "contested",
+      ...reason,
+      version: 0,
+    });
   await ana.review.mark({ pairId: desk.pairIds[0] ?? "", status: "overtaken", version: 0 });
   expect(positions(await ana.pair.list({ ...list, status: "contested" }))).toEqual([2, 4]);
   expect(positions(await ana.pair.list({ ...list, status: "contested", after: 2 }))).toEqual([4]);
   expect(positions(await ana.pair.list({ ...list, status: "not_reviewed" }))).toEqual([1, 3]);
   expect(positions(await ana.pair.list({ ...list, status: "overtaken" }))).toEqual([]);
   expect(positions(await ana.pair.list({ ...list, needsReason: true }))).toEqual([1]);
-  expect(positions(await ana.pair.list({ ...list, needsReason: true, status: "overtaken" }))).toEqual([1]);
-  expect(positions(await ana.pair.list({ ...list, needsReason: true, status: "contested" }))).toEqual([]);
-  expect(positions(await ana.pair.list({ ...list, status: "contested", query: "anarchic" }))).toEqual([4]);
+  expect(
+    positions(await ana.pair.list({ ...list, needsReason: true, status: "overtaken" })),
+  ).toEqual([1]);
+  expect(
+    positions(await ana.pair.list({ ...list, needsReason: true, status: "contested" })),
+  ).toEqual([]);
+  expect(
+    positions(await ana.pair.list({ ...list, status: "contested", query: "anarchic" })),
+  ).toEqual([4]);
 });
 
 it("a decision shows in the list before a review does", async () => {
@@ -121,13 +141,15 @@ it("refuses unknown pairs and cases, each with its own code", async () => {
     code: "NOT_FOUND",
     cause: { code: "PAIR_NOT_FOUND" },
   });
-  await expect(
-    ana.pair.byPosition({ slug: "telegram-durov", position: 99 }),
-  ).rejects.toMatchObject({ cause: { code: "PAIR_NOT_FOUND" } });
-  await expect(
-    ana.pair.list({ ...list, caseId: desk.pairIds[0] ?? "" }),
-  ).rejects.toMatchObject({ cause: { code: "CASE_NOT_FOUND" } });
-  await expect(ana.pair.byId({ pairId: "1; drop table" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  await expect(ana.pair.byPosition({ slug: "telegram-durov", position: 99 })).rejects.toMatchObject(
+    { cause: { code: "PAIR_NOT_FOUND" } },
+  );
+  await expect(ana.pair.list({ ...list, caseId: desk.pairIds[0] ?? "" })).rejects.toMatchObject({
+    cause: { code: "CASE_NOT_FOUND" },
+  });
+  await expect(ana.pair.byId({ pairId: "1; drop table" })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
 });
 
 it("carries a page of 50 pairs in at most 25 kB", async () => {

@@ -1,7 +1,7 @@
 import type { Db } from "@rejoinder/db";
 import { chronology, Refusal, standing } from "@rejoinder/domain";
 import type { ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
-import { evidenceStatuses, type LocalizedText, type Locale, wordsIn } from "@rejoinder/schema";
+import { evidenceStatuses, type Locale, type LocalizedText, wordsIn } from "@rejoinder/schema";
 
 /** Pairs read in one go. */
 const CHUNK = 200;
@@ -15,7 +15,10 @@ const statementColumns = {
   reportedBy: { select: { name: true } },
   reportedByWords: true,
   publishedBy: true,
-  against: { orderBy: { party: { position: "asc" } }, select: { party: { select: { name: true } } } },
+  against: {
+    orderBy: { party: { position: "asc" } },
+    select: { party: { select: { name: true } } },
+  },
   parts: {
     orderBy: { position: "asc" },
     select: {
@@ -104,7 +107,11 @@ function readPairs(db: Db, caseId: string, after: number) {
  * A case as a report, in one language: what may leave the desk, and nothing else.
  * @throws Refusal `CASE_NOT_FOUND`
  */
-export async function getReportContent(db: Db, slug: string, locale: Locale): Promise<ReportContent> {
+export async function getReportContent(
+  db: Db,
+  slug: string,
+  locale: Locale,
+): Promise<ReportContent> {
   const found = await db.prisma.case.findUnique({
     where: { slug },
     select: {
@@ -112,7 +119,10 @@ export async function getReportContent(db: Db, slug: string, locale: Locale): Pr
       title: true,
       summary: true,
       parties: { orderBy: { position: "asc" }, select: { name: true, role: true } },
-      steps: { orderBy: { position: "asc" }, select: { stage: true, on: true, sourceId: true, party: { select: { name: true } } } },
+      steps: {
+        orderBy: { position: "asc" },
+        select: { stage: true, on: true, sourceId: true, party: { select: { name: true } } },
+      },
       sources: {
         orderBy: { position: "asc" },
         include: {

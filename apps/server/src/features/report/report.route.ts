@@ -13,7 +13,10 @@ export function reportRoute(app: FastifyInstance, db: Db): void {
     const { extension, mediaType } = reportFormatInfo[input.format];
     return reply
       .type(mediaType)
-      .header("content-disposition", `attachment; filename="${input.slug}.${input.locale}.${extension}"`)
+      .header(
+        "content-disposition",
+        `attachment; filename="${input.slug}.${input.locale}.${extension}"`,
+      )
       .header("cache-control", "no-store")
       .send(renderers[input.format](content));
   });

@@ -1,6 +1,11 @@
 import type { Db, Tx } from "@rejoinder/db";
 import { type Actor, Refusal } from "@rejoinder/domain";
-import type { EvidenceStatus, LocalizedText, ReviewPairInput, ReviewState } from "@rejoinder/schema";
+import type {
+  EvidenceStatus,
+  LocalizedText,
+  ReviewPairInput,
+  ReviewState,
+} from "@rejoinder/schema";
 
 /** A person's mark on a pair, with what a change to it needs to know of the pair. */
 export type PairToReview = {
@@ -45,7 +50,13 @@ export async function saveMark(
   if (version === 0) {
     const { count } = await tx.mark.createMany({
       data: [
-        { ...data, pairId: pair.id, caseId: pair.caseId, position: pair.position, reviewerId: actor.id },
+        {
+          ...data,
+          pairId: pair.id,
+          caseId: pair.caseId,
+          position: pair.position,
+          reviewerId: actor.id,
+        },
       ],
       skipDuplicates: true,
     });
@@ -83,7 +94,9 @@ export async function saveReview(
   if (before) await tx.review.update({ where: { id: before.id }, data: { supersededAt: now } });
   const revision = (before?.revision ?? 0) + 1;
   const { status, confidence, rationale } = input;
-  await tx.review.create({ data: { ...mine, status, confidence, rationale, revision, createdAt: now } });
+  await tx.review.create({
+    data: { ...mine, status, confidence, rationale, revision, createdAt: now },
+  });
   return { revision, before: before && { status: before.status, revision: before.revision } };
 }
 

@@ -41,7 +41,9 @@ it("a revised review is a new revision, and the old one stays", async () => {
   await ana.review.submit({ pairId, status: "contested", ...reason, version: 0 });
   await ana.review.submit({ pairId, status: "insufficient", ...reason, version: 1 });
   const reviews = await desk.db.prisma.review.findMany({ orderBy: { revision: "asc" } });
-  expect(reviews.map(({ status, revision, supersededAt }) => [status, revision, supersededAt === null])).toEqual([
+  expect(
+    reviews.map(({ status, revision, supersededAt }) => [status, revision, supersededAt === null]),
+  ).toEqual([
     ["contested", 1, false],
     ["insufficient", 2, true],
   ]);
@@ -50,7 +52,9 @@ it("a revised review is a new revision, and the old one stays", async () => {
 it("the same mark again changes nothing and writes no history", async () => {
   const { desk, ana, pairId } = await deskWithPair();
   await ana.review.mark({ pairId, status: "overtaken", version: 0 });
-  expect(await ana.review.mark({ pairId, status: "overtaken", version: 1 })).toMatchObject({ version: 1 });
+  expect(await ana.review.mark({ pairId, status: "overtaken", version: 1 })).toMatchObject({
+    version: 1,
+  });
   expect(await desk.db.prisma.event.count({ where: { kind: "pair_marked" } })).toBe(1);
 });
 
@@ -69,7 +73,9 @@ it("taking a mark back leaves the pair unmarked, with both in the history", asyn
 it("a mark from a stale version is refused, and the refusal carries the one that stands", async () => {
   const { ana, pairId } = await deskWithPair();
   await ana.review.mark({ pairId, status: "contested", version: 0 });
-  await expect(ana.review.mark({ pairId, status: "insufficient", version: 0 })).rejects.toMatchObject({
+  await expect(
+    ana.review.mark({ pairId, status: "insufficient", version: 0 }),
+  ).rejects.toMatchObject({
     code: "CONFLICT",
     cause: { code: "MARK_MOVED_ON", current: { status: "contested", version: 1 } },
   });
@@ -109,7 +115,10 @@ it.each(["mark", "submit"] as const)("a reader may not %s", async (procedure) =>
     procedure === "mark"
       ? rosa.review.mark({ pairId, status: "contested", version: 0 })
       : rosa.review.submit({ pairId, status: "contested", ...reason, version: 0 });
-  await expect(attempt).rejects.toMatchObject({ code: "FORBIDDEN", cause: { code: "NOT_ALLOWED" } });
+  await expect(attempt).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    cause: { code: "NOT_ALLOWED" },
+  });
 });
 
 it("turns a visitor away", async () => {

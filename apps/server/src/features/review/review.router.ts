@@ -1,10 +1,4 @@
-import {
-  canMarkPair,
-  canReviewPair,
-  moveMark,
-  Refusal,
-  stateAfterReview,
-} from "@rejoinder/domain";
+import { canMarkPair, canReviewPair, moveMark, Refusal, stateAfterReview } from "@rejoinder/domain";
 import { markPairInput, reviewPairInput } from "@rejoinder/schema";
 import { recordEvent } from "../../history.ts";
 import { memberProcedure, router } from "../../trpc.ts";

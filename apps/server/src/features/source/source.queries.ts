@@ -114,4 +114,3 @@ export async function saveSource(tx: Tx, input: AddSourceInput) {
     select: sourceColumns,
   });
 }
-

@@ -16,7 +16,9 @@ it("shows a source with its preserved text and every quotation at its place", as
   const [article] = await ana.source.byCase({ caseId: desk.caseId });
   const source = await ana.source.byId({ sourceId: article?.id ?? "" });
   expect(source.snapshot?.extent).toBe("excerpt");
-  const quoted = source.highlights.map(({ start, end }) => source.snapshot?.text.slice(start ?? 0, end ?? 0));
+  const quoted = source.highlights.map(({ start, end }) =>
+    source.snapshot?.text.slice(start ?? 0, end ?? 0),
+  );
   expect(quoted).toContain("almost total lack of response");
   expect(quoted).toHaveLength(10);
   const starts = source.highlights.map(({ start }) => start ?? -1);
@@ -33,8 +35,14 @@ it("adds a source behind the others, with a line of history", async () => {
     ana.source.add({ caseId: desk.caseId, ...particulars }),
     ana.source.add({ caseId: desk.caseId, ...particulars, title: "Another" }),
   ]);
-  expect([first.position, second.position].toSorted()).toEqual([before.length + 1, before.length + 2]);
-  expect(await ana.source.byId({ sourceId: first.id })).toMatchObject({ snapshot: null, highlights: [] });
+  expect([first.position, second.position].toSorted()).toEqual([
+    before.length + 1,
+    before.length + 2,
+  ]);
+  expect(await ana.source.byId({ sourceId: first.id })).toMatchObject({
+    snapshot: null,
+    highlights: [],
+  });
   expect(await desk.db.prisma.event.count({ where: { kind: "source_added" } })).toBe(2);
 });
 

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from "@rejoinder/schema";
+import { type Locale, languageTag } from "@rejoinder/schema";
 import { isolateBidi } from "../../bidi.ts";
 import { isInLanguage } from "../../language-name.ts";
 

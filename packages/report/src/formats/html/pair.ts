@@ -1,4 +1,4 @@
-import { linkBasisInfo, noteKindInfo, formatEdtf } from "@rejoinder/schema";
+import { formatEdtf, linkBasisInfo, noteKindInfo } from "@rejoinder/schema";
 import { sentences } from "../../locales/sentences.ts";
 import {
   answersTo,

@@ -1,4 +1,4 @@
-import { sourceKindInfo, formatEdtf } from "@rejoinder/schema";
+import { formatEdtf, sourceKindInfo } from "@rejoinder/schema";
 import { sentences } from "../../locales/sentences.ts";
 import type { Particular } from "../../phrases.ts";
 import type { ReportContent } from "../../report.ts";

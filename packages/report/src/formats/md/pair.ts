@@ -1,4 +1,10 @@
-import { linkBasisInfo, noteKindInfo, evidenceStatusInfo, formatEdtf, statusSignInfo } from "@rejoinder/schema";
+import {
+  evidenceStatusInfo,
+  formatEdtf,
+  linkBasisInfo,
+  noteKindInfo,
+  statusSignInfo,
+} from "@rejoinder/schema";
 import { sentences } from "../../locales/sentences.ts";
 import {
   answersTo,
