@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
 const schemaFile = join(import.meta.dirname, "../schema.prisma");
@@ -17,9 +17,6 @@ export async function diffToSchema(url: string): Promise<string | null> {
   // The engine reports a panic here and would otherwise hide what it was.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const { SchemaEngine } = await import("@prisma/schema-engine-wasm");
-  // A dependency of the adapter, and of the very version it wants.
-  const require = createRequire(createRequire(import.meta.url).resolve("@prisma/adapter-pg"));
-  const { bindMigrationAwareSqlAdapterFactory } = require("@prisma/driver-adapter-utils");
 
   const files = [{ path: schemaFile, content: await readFile(schemaFile, "utf8") }];
   const pool = new pg.Pool({ connectionString: url });

@@ -89,7 +89,7 @@ function log(app: FastifyInstance, kind: string, line: Record<string, unknown>):
 async function servePage(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: webRoot,
-    index: false,
+    index: ["index.html"],
     wildcard: true,
     cacheControl: false,
     setHeaders: (reply, path) => {

@@ -1,0 +1,44 @@
+import { generateIfStale } from "./build.ts";
+import { CommandRefused } from "./commands/command.ts";
+import { reportFailure } from "./failure.ts";
+
+/** Every command of `npm run -s rejoinder --`, with the line its help shows. */
+const commands = {
+  export: {
+    usage: "export --case SLUG --format html|md|json --out FILE [--lang en|fr]",
+    about: "Writes a case's fact-check report to a file.",
+    load: () => import("./commands/export.ts"),
+  },
+  "check-quotations": {
+    usage: "check-quotations --case SLUG --text FILE [--all]",
+    about: "Tells of each quotation whether a text holds it to the letter.",
+    load: () => import("./commands/check-quotations.ts"),
+  },
+} as const;
+
+const help = Object.values(commands)
+  .map(({ usage, about }) => `  ${usage}\n      ${about}`)
+  .join("\n");
+
+/** @returns the exit code: 0 done, 1 done and the answer is no, 2 not understood or not possible. */
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help") {
+    console.log(`npm run -s rejoinder -- COMMAND\n\n${help}`);
+    return name === undefined ? 2 : 0;
+  }
+  if (!Object.hasOwn(commands, name))
+    throw new CommandRefused(
+      `There is no command "${name}": use ${Object.keys(commands).join(" or ")}.`,
+    );
+  await generateIfStale((line) => console.error(line));
+  const { run } = await commands[name as keyof typeof commands].load();
+  return run(args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof CommandRefused) console.error(error.message);
+  else reportFailure(error);
+  process.exitCode = 2;
+}
