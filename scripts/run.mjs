@@ -75,6 +75,16 @@ const child = spawn(
 );
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
   process.on(signal, () => child.kill(signal));
+// npm ends without a word to what it started when it is told to: its child is then a stranger's.
+const parent = process.ppid;
+const ofNpm = process.env.npm_lifecycle_event !== undefined;
+if (ofNpm && !windows) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, 500);
+}
 child.on("error", (error) => refuse(`[COMMAND_FAILED] ${command}: ${error.message}.`));
 child.on("exit", (code, signal) => {
   process.exit(code ?? 128 + (signal ? constants.signals[signal] : 1));

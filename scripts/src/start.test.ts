@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { root } from "./settings.ts";
 
 let parent: string;
 let dataDir: string;
@@ -43,9 +44,16 @@ function postmasterPid(): number | null {
 
 type Run = { child: ChildProcess; out: string[]; err: string[] };
 
-function run(env: Record<string, string>): Run {
+const byNode = [process.execPath, join(import.meta.dirname, "start.ts")] as const;
+const byNpm = ["npm", "start"] as const;
+
+function run(
+  env: Record<string, string>,
+  [program, argument]: typeof byNode | typeof byNpm = byNode,
+): Run {
   const { DATABASE_URL: _, ...rest } = process.env;
-  const child = spawn(process.execPath, [join(import.meta.dirname, "start.ts")], {
+  const child = spawn(program, [argument], {
+    cwd: root,
     env: { ...rest, PORT: "0", REJOINDER_DATA: dataDir, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -85,6 +93,15 @@ describe("a start", () => {
     desk.child.kill("SIGTERM");
     expect(await once(desk.child, "exit")).toEqual([0, null]);
     expect(postmasterPid()).toBeNull();
+  });
+
+  it("ends everything in order when npm alone is told to end", async () => {
+    const desk = run({}, byNpm);
+    await ready(desk);
+    const postmaster = postmasterPid();
+    expect(postmaster).not.toBeNull();
+    desk.child.kill("SIGTERM");
+    await expect.poll(postmasterPid, { timeout: 10_000 }).toBeNull();
   });
 
   it("is ready within 5 s the second time, and after the desk was killed", async () => {
