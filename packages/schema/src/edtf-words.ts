@@ -1,4 +1,4 @@
-import type { Locale } from "./text.ts";
+import { type Locale, localeTags } from "./text.ts";
 
 /** What surrounds a date in words. */
 const dateWords = {
@@ -24,7 +24,6 @@ type Day = { year: number; month: number | null; day: number | null };
 type Point = Day & { approximate: boolean; uncertain: boolean };
 
 const shape = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/;
-const regions: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
 
 /**
  * An EDTF date (ISO 8601-2, levels 0 and 1) in words: a day, a month or a year, `~` `?` `%`,
@@ -115,7 +114,7 @@ function formatSpan(from: Day, to: Day, locale: Locale): string {
 }
 
 function formatMonth(date: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(regions[locale], { month: "long", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(localeTags[locale], { month: "long", timeZone: "UTC" }).format(
     dateOf(date),
   );
 }

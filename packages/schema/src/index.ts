@@ -7,6 +7,7 @@ export * from "./evidence.ts";
 export * from "./evidence-status.ts";
 export * from "./note.ts";
 export * from "./pair.ts";
+export * from "./quotation-marks.ts";
 export * from "./report.ts";
 export * from "./review.ts";
 export * from "./source.ts";

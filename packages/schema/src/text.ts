@@ -4,6 +4,9 @@ import { z } from "zod";
 export const locales = ["en", "fr"] as const;
 export type Locale = (typeof locales)[number];
 
+/** BCP 47 with the region whose dates and numbers the desk writes. */
+export const localeTags = { en: "en-GB", fr: "fr-FR" } as const satisfies Record<Locale, string>;
+
 /** The desk's own words in each of its languages. */
 export type Words = Record<Locale, string>;
 

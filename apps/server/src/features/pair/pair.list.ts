@@ -13,7 +13,7 @@ import {
 } from "@rejoinder/schema";
 
 /** A line of one side: its first words, cut where `cut` says so. */
-export type PairLine = { wording: Wording; text: string; cut: boolean };
+export type PairLine = { wording: Wording; language: string; text: string; cut: boolean };
 
 /** Exactly what a list of pairs shows. */
 export type PairRow = {
@@ -43,9 +43,13 @@ export type PairPage = {
 const LINE = 72;
 
 /** A quotation in its own language; a paraphrase in the reader's, where there is a translation. */
-const line = `(SELECT json_build_object('wording', wording, 'text', left(words, ${LINE}), 'cut', length(words) > ${LINE})
+const line = `(SELECT json_build_object('wording', wording, 'language', tongue, 'text', left(words, ${LINE}),
+    'cut', length(words) > ${LINE})
   FROM (SELECT part.wording,
-    coalesce(CASE WHEN part.wording = 'paraphrase' THEN part.translations->>$5 END, part.text) AS words) said)`;
+    CASE WHEN translated IS NULL THEN part.language ELSE $5 END AS tongue,
+    coalesce(translated, part.text) AS words
+    FROM (SELECT CASE WHEN part.wording = 'paraphrase' THEN part.translations->>$5 END AS translated) t
+  ) said)`;
 
 const inLocale = (words: string) =>
   `coalesce(${words}->>$5, ${locales.map((locale) => `${words}->>'${locale}'`).join(", ")})`;

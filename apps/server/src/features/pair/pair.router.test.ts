@@ -57,10 +57,15 @@ it("carries a line of each side: quotations in their language, paraphrases in th
     title: "Des demandes d’enquêteurs sans réponse",
     allegation: {
       wording: "translated_quotation",
+      language: "en",
       text: "almost total lack of response",
       cut: false,
     },
-    response: { wording: "paraphrase", text: "Pavel Durov a rejeté cette affirmation du parquet." },
+    response: {
+      wording: "paraphrase",
+      language: "fr",
+      text: "Pavel Durov a rejeté cette affirmation du parquet.",
+    },
     responses: 4,
   });
   expect(pairs[1]?.allegation).toMatchObject({ wording: "paraphrase", cut: true });

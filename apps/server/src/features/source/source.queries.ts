@@ -40,6 +40,8 @@ export async function listSources(db: Db, caseId: string) {
 /** A quotation's place in a preserved text, and what it is used for. */
 export type Highlight = {
   anchorId: string;
+  /** The quoted words, which a lost anchor has kept. */
+  exact: string;
   /** UTF-16 code units into the snapshot's text, end exclusive; null when lost. */
   start: number | null;
   end: number | null;
@@ -52,7 +54,7 @@ export type Highlight = {
 
 const highlights = {
   name: "source:highlights",
-  text: `SELECT anchor.id AS "anchorId", anchor.start, anchor."end", anchor.state,
+  text: `SELECT anchor.id AS "anchorId", anchor.exact, anchor.start, anchor."end", anchor.state,
       (SELECT json_build_object('role', s.role, 'wording', part.wording)
         FROM "StatementPart" part JOIN "Statement" s ON s.id = part."statementId"
         WHERE part."anchorId" = anchor.id LIMIT 1) AS statement,

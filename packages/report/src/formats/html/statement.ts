@@ -1,7 +1,6 @@
-import { type Locale, wordingInfo } from "@rejoinder/schema";
+import { type Locale, quotationMarks, wordingInfo } from "@rejoinder/schema";
 import { sentences } from "../../locales/sentences.ts";
 import { anchorMeaning, chainParticulars, wordingPhrase } from "../../phrases.ts";
-import { quotationMarks } from "../../quotation-marks.ts";
 import type { ReportContent, ReportEvidence, ReportPart, ReportStatement } from "../../report.ts";
 import { webLink } from "../../web-link.ts";
 import { html, inLanguage, type Markup } from "./markup.ts";

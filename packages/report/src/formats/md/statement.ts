@@ -1,7 +1,6 @@
-import { wordingInfo } from "@rejoinder/schema";
+import { quotationMarks, wordingInfo } from "@rejoinder/schema";
 import { sentences } from "../../locales/sentences.ts";
 import { anchorMeaning, chainParticulars, type Particular, wordingPhrase } from "../../phrases.ts";
-import { quotationMarks } from "../../quotation-marks.ts";
 import type { ReportContent, ReportEvidence, ReportPart, ReportStatement } from "../../report.ts";
 import { blockquote, blocks, list, Markdown, md, paragraphs } from "./markdown.ts";
 

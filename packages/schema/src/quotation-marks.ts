@@ -14,3 +14,9 @@ const english = ["“", "”"] as const;
 export function quotationMarks(language: string): readonly [opening: string, closing: string] {
   return marks[language.split("-")[0] ?? ""] ?? english;
 }
+
+/** Words between the marks of the language they are in. @param language BCP 47. */
+export function inQuotationMarks(words: string, language: string): string {
+  const [opening, closing] = quotationMarks(language);
+  return `${opening}${words}${closing}`;
+}

@@ -1,0 +1,144 @@
+import { PASSAGE_MAX, wordingInfo } from "@rejoinder/schema";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useTRPC } from "../../lib/trpc.ts";
+import { useWords } from "../../lib/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useToast } from "../../ui/toasts.tsx";
+import { AddSource } from "../add-source.tsx";
+import { FormActions, FormRefusal } from "../form-actions.tsx";
+import { usePairCache } from "../review/pair-cache.ts";
+import type { PairDetail } from "../shapes.ts";
+import { evidenceOf, useEvidenceDraft } from "./evidence-draft.ts";
+import { StanceFields } from "./stance-fields.tsx";
+import { usePassageError } from "./use-passage-error.ts";
+
+const wordings = ["verbatim", "paraphrase"] as const;
+
+export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () => void }) {
+  const t = useTranslations("evidence");
+  const words = useWords();
+  const toast = useToast();
+  const trpc = useTRPC();
+  const cache = usePairCache();
+  const sources = useQuery(trpc.source.byCase.queryOptions({ caseId: pair.case.id }));
+  const [draft, change, forget] = useEvidenceDraft(pair);
+  const [isChecked, setChecked] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+
+  const add = useMutation(
+    cache.trpc.evidence.add.mutationOptions({
+      networkMode: "always",
+      onSuccess: () => {
+        forget();
+        toast({ text: t("saved") });
+        void cache.refresh(pair, "evidence_added");
+        onClose();
+      },
+    }),
+  );
+  const errors = useFieldErrors()(add.error);
+  const passage = usePassageError(add.error);
+  const isQuoted = wordingInfo[draft.wording].quoted;
+
+  function send() {
+    setChecked(true);
+    const evidence = evidenceOf(pair, draft);
+    if (evidence && !add.isPending) add.mutate(evidence);
+  }
+  function choose(sourceId: string, language?: string) {
+    const known = language ?? sources.data?.find(({ id }) => id === sourceId)?.language;
+    change({ sourceId, ...(known && { language: known }) });
+  }
+
+  return (
+    <>
+      <form
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <div>
+          <Select
+            label={t("source")}
+            value={draft.sourceId}
+            onChange={(sourceId) => choose(sourceId)}
+            options={[
+              { value: "", label: t("chooseSource") },
+              ...(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            error={isChecked && draft.sourceId === "" ? t("sourceMissing") : errors["sourceId"]}
+            isRequired
+          />
+          <Button variant="quiet" className="mt-1 -ml-2" onPress={() => setAdding(true)}>
+            {t("newSource")}
+          </Button>
+        </div>
+        <RadioGroup
+          label={t("wording")}
+          value={draft.wording}
+          onChange={(wording) => change({ wording })}
+          options={wordings.map((value) => ({
+            value,
+            label: words(wordingInfo[value].label),
+            hint: t(`wordingHint.${value}`),
+          }))}
+        />
+        <TextArea
+          label={isQuoted ? t("quotedPassage") : t("paraphrasedPassage")}
+          {...(isQuoted && { hint: t("quotedHint") })}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          limit={PASSAGE_MAX}
+          formatRemaining={(remaining) => t("remaining", { remaining })}
+          error={errors["text"] ?? passage.text}
+          isRequired
+        />
+        <div className="grid gap-4 sm:grid-cols-[1fr_10rem]">
+          <TextField
+            label={t("locator")}
+            hint={isQuoted ? t("locatorOptional") : t("locatorHint")}
+            value={draft.locator}
+            onChange={(locator) => change({ locator })}
+            error={errors["locator"] ?? passage.locator}
+            isRequired={!isQuoted}
+          />
+          <TextField
+            label={t("language")}
+            hint={t("languageHint")}
+            value={draft.language}
+            onChange={(language) => change({ language })}
+            error={errors["language"]}
+            isRequired
+          />
+        </div>
+        <StanceFields draft={draft} onChange={change} isChecked={isChecked} />
+        {passage.text === undefined && passage.locator === undefined && (
+          <FormRefusal error={add.error} />
+        )}
+        <FormActions
+          save={t("save")}
+          cancel={t("close")}
+          onCancel={onClose}
+          isPending={add.isPending}
+        />
+      </form>
+      {/* Outside the form: its own form's submit would reach this one. */}
+      <AddSource
+        caseId={pair.case.id}
+        isOpen={isAdding}
+        onClose={() => setAdding(false)}
+        onAdded={({ id, language }) => choose(id, language)}
+      />
+    </>
+  );
+}

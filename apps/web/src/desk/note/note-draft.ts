@@ -1,0 +1,47 @@
+import type { NoteKind, Visibility } from "@rejoinder/schema";
+import type { PairDetail, PairNote } from "../shapes.ts";
+import { useDraft } from "../use-draft.ts";
+
+/** A source the note is to cite; both are empty in a row that nobody has filled in. */
+export type CitationRow = { sourceId: string; locator: string };
+
+export type NoteDraft = {
+  kind: NoteKind;
+  visibility: Visibility;
+  text: string;
+  rows: CitationRow[];
+};
+
+export const emptyRow: CitationRow = { sourceId: "", locator: "" };
+
+/** A note begun: told apart by its pair, or by the note it changes. Internal until somebody says otherwise. */
+export function useNoteDraft(pair: PairDetail, changed: PairNote | null) {
+  return useDraft<NoteDraft>(`note.${changed?.id ?? pair.id}`, (kept) => ({
+    kind: kept?.kind ?? changed?.kind ?? "follow_up",
+    visibility: kept?.visibility ?? changed?.visibility ?? "internal",
+    text: kept?.text ?? changed?.text ?? "",
+    rows: kept?.rows ?? rowsOf(changed),
+  }));
+}
+
+function rowsOf(note: PairNote | null): CitationRow[] {
+  if (!note) return [emptyRow];
+  return note.citations.map(({ source, locator }) => ({
+    sourceId: source.id,
+    locator: locator ?? "",
+  }));
+}
+
+/** The rows that name a source, as the API takes them. */
+export function citationsOf({ rows }: NoteDraft) {
+  return rows
+    .filter(({ sourceId }) => sourceId !== "")
+    .map(({ sourceId, locator }) => ({ sourceId, locator: locator.trim() || null }));
+}
+
+/** The rows with a source more: in the first row that names none, else in a new one. */
+export function withSource(rows: readonly CitationRow[], sourceId: string): CitationRow[] {
+  const free = rows.findIndex((row) => row.sourceId === "");
+  if (free < 0) return [...rows, { ...emptyRow, sourceId }];
+  return rows.map((row, at) => (at === free ? { ...row, sourceId } : row));
+}

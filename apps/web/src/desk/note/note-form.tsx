@@ -1,0 +1,131 @@
+import { issueInfo } from "@rejoinder/domain";
+import {
+  NOTE_MAX,
+  type NoteKind,
+  noteKindInfo,
+  type Visibility,
+  visibilityInfo,
+} from "@rejoinder/schema";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { isConflict } from "../../lib/conflict.ts";
+import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useWords } from "../../lib/words.ts";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { AddSource } from "../add-source.tsx";
+import { FormActions, FormRefusal } from "../form-actions.tsx";
+import type { PairDetail, PairNote } from "../shapes.ts";
+import { CitationFields } from "./citation-fields.tsx";
+import { NoteConflict } from "./note-conflict.tsx";
+import { citationsOf, useNoteDraft, withSource } from "./note-draft.ts";
+import { useSaveNote } from "./use-save-note.ts";
+
+type Props = { pair: PairDetail; changed: PairNote | null; onClose: () => void };
+
+export function NoteForm({ pair, changed, onClose }: Props) {
+  const t = useTranslations("note");
+  const words = useWords();
+  const fieldErrors = useFieldErrors();
+  const [draft, change, forget] = useNoteDraft(pair, changed);
+  const [isWithoutSource, setWithoutSource] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = useSaveNote(pair, () => {
+    forget();
+    onClose();
+  });
+
+  function send(supersedesId: string | null) {
+    const { kind, visibility, text } = draft;
+    const citations = citationsOf(draft);
+    setWithoutSource(citations.length === 0);
+    if (save.isPending || citations.length === 0) return;
+    save.mutate({ pairId: pair.id, kind, visibility, text, citations, supersedesId });
+  }
+
+  if (isConflict(save.error)) {
+    return (
+      <NoteConflict
+        error={save.error}
+        mine={draft}
+        isPending={save.isPending}
+        onKeep={() => {
+          forget();
+          onClose();
+        }}
+        onPutMine={(standing) => send(standing.withdrawnAt ? null : standing.id)}
+      />
+    );
+  }
+  const errors = fieldErrors(save.error);
+  return (
+    <>
+      <form
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(changed?.id ?? null);
+        }}
+      >
+        <TextArea
+          ref={field}
+          label={t("text")}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          limit={NOTE_MAX}
+          formatRemaining={(remaining) => t("remaining", { remaining })}
+          error={errors["text"]}
+          rows={5}
+          isRequired
+        />
+        <CitationFields
+          caseId={pair.case.id}
+          rows={draft.rows}
+          onChange={(rows) => change({ rows })}
+          errors={errors}
+          onNew={() => setAdding(true)}
+          error={isWithoutSource ? words(issueInfo.no_source) : errors["citations"]}
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Select
+            label={t("kind")}
+            value={draft.kind}
+            onChange={(kind) => change({ kind })}
+            options={(Object.keys(noteKindInfo) as NoteKind[]).map((value) => ({
+              value,
+              label: words(noteKindInfo[value].label),
+            }))}
+          />
+          <RadioGroup
+            label={t("visibility")}
+            value={draft.visibility}
+            onChange={(visibility) => change({ visibility })}
+            options={(Object.keys(visibilityInfo) as Visibility[]).map((value) => ({
+              value,
+              label: words(visibilityInfo[value].label),
+              hint: t(`visibilityHint.${value}`),
+            }))}
+          />
+        </div>
+        <FormRefusal error={save.error} />
+        <FormActions
+          save={changed ? t("saveChange") : t("save")}
+          cancel={t("close")}
+          onCancel={onClose}
+          isPending={save.isPending}
+        />
+      </form>
+      {/* Outside the form: its own form's submit would reach this one. */}
+      <AddSource
+        caseId={pair.case.id}
+        isOpen={isAdding}
+        onClose={() => setAdding(false)}
+        onAdded={({ id }) => change({ rows: withSource(draft.rows, id) })}
+      />
+    </>
+  );
+}

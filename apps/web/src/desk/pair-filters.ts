@@ -1,0 +1,48 @@
+import {
+  type EvidenceStatus,
+  evidenceStatuses,
+  type PairFilter,
+  QUERY_MAX,
+} from "@rejoinder/schema";
+
+/** What narrows a list of pairs, as the address says it. */
+export type PairFilters = {
+  status?: EvidenceStatus | undefined;
+  needsReason?: true | undefined;
+  /** Id of the party the allegation is against. */
+  against?: string | undefined;
+  q?: string | undefined;
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads the search of an address; what it does not know it passes over. Every field is named, since
+ * the router keeps what a field left out says in the address.
+ */
+export function readPairFilters(search: Record<string, unknown>): PairFilters {
+  const { status, needsReason, against } = search;
+  const q = String(search["q"] ?? "")
+    .trim()
+    .slice(0, QUERY_MAX);
+  return {
+    status: evidenceStatuses.find((each) => each === status),
+    needsReason: needsReason === true ? true : undefined,
+    against: typeof against === "string" && uuid.test(against) ? against : undefined,
+    q: q || undefined,
+  };
+}
+
+/** The same as the API takes it. */
+export function pairFilterOf({ status, needsReason, against, q }: PairFilters): PairFilter {
+  return {
+    ...(status && { status }),
+    ...(needsReason && { needsReason }),
+    ...(against && { againstId: against }),
+    ...(q && { query: q }),
+  };
+}
+
+export function isNarrowed(filters: PairFilters): boolean {
+  return Object.keys(pairFilterOf(filters)).length > 0;
+}

@@ -1,0 +1,85 @@
+import { type AppRouter, appRouter } from "@rejoinder/server";
+import { openDesk } from "@rejoinder/server/testing";
+import { type InfiniteData, QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, unstable_localLink } from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { expect, it } from "vitest";
+import type { PairPage } from "./pair-list.ts";
+import { refreshAfter } from "./refresh.ts";
+
+async function openPage() {
+  const desk = await openDesk();
+  const context = desk.context(await desk.person("Ana"));
+  const queryClient = new QueryClient();
+  const client = createTRPCClient<AppRouter>({
+    links: [unstable_localLink({ router: appRouter, createContext: async () => context })],
+  });
+  const trpc = createTRPCOptionsProxy({ client, queryClient });
+  const [first = "", second = ""] = desk.pairIds;
+  for (const pairId of [first, second]) {
+    await queryClient.ensureQueryData(trpc.pair.byId.queryOptions({ pairId }));
+    await queryClient.ensureQueryData(trpc.event.byPair.queryOptions({ pairId }));
+  }
+  const slug = "telegram-durov";
+  await queryClient.ensureQueryData(trpc.pair.byPosition.queryOptions({ slug, position: 1 }));
+  await queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug }));
+  await queryClient.ensureQueryData(trpc.case.list.queryOptions());
+  await queryClient.ensureQueryData(trpc.review.waiting.queryOptions());
+  await queryClient.ensureQueryData(trpc.source.byCase.queryOptions({ caseId: desk.caseId }));
+  const asked = () =>
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .filter(({ state }) => state.isInvalidated)
+      .map(({ queryKey }) => (queryKey[0] as string[]).join("."))
+      .sort();
+  return { desk, queryClient, client, trpc, asked, first };
+}
+
+it("asks again for the pair of a mark, its lists and counts, and nothing else", async () => {
+  const { desk, asked, first, ...page } = await openPage();
+  const change = { caseId: desk.caseId, pairId: first, kind: "pair_marked" } as const;
+  await refreshAfter(page, { missed: false, change });
+  expect(asked()).toEqual([
+    "case.bySlug",
+    "case.list",
+    "event.byPair",
+    "pair.byId",
+    "pair.byPosition",
+    "review.waiting",
+  ]);
+});
+
+it("leaves the lists alone when a note is added", async () => {
+  const { desk, asked, first, ...page } = await openPage();
+  const change = { caseId: desk.caseId, pairId: first, kind: "note_added" } as const;
+  await refreshAfter(page, { missed: false, change });
+  expect(asked()).toEqual(["event.byPair", "pair.byId", "pair.byPosition"]);
+});
+
+it("asks again for everything when changes were missed", async () => {
+  const { desk: _, asked, queryClient, ...page } = await openPage();
+  await refreshAfter({ queryClient, ...page }, { missed: true, change: null });
+  expect(asked()).toHaveLength(queryClient.getQueryCache().getAll().length);
+});
+
+it("asks again for one page of a long list, and keeps the others as they are", async () => {
+  const { desk, queryClient, client, trpc } = await openPage();
+  const input = { caseId: desk.caseId, locale: "en" } as const;
+  const queryKey = [...trpc.pair.list.pathKey(), { input, type: "infinite" }];
+  const pageParams = [0, 1, 2, 3];
+  const pages = await Promise.all(
+    pageParams.map((after) => client.pair.list.query({ ...input, after, limit: 1 })),
+  );
+  queryClient.setQueryData(queryKey, { pages, pageParams });
+
+  const pairId = desk.pairIds[3] ?? "";
+  const ana = await desk.as("Ana");
+  await ana.review.mark({ pairId, status: "overtaken", version: 0 });
+  const change = { caseId: desk.caseId, pairId, kind: "pair_marked" } as const;
+  await refreshAfter({ queryClient, trpc, client }, { missed: false, change });
+
+  const now = queryClient.getQueryData<InfiniteData<PairPage>>(queryKey);
+  expect(now?.pages[3]?.pairs[0]?.mark?.status).toBe("overtaken");
+  expect(now?.pages.slice(0, 3).every((page, index) => page === pages[index])).toBe(true);
+});

@@ -1,0 +1,121 @@
+import type { EventKind } from "@rejoinder/schema";
+import type { AppRouter } from "@rejoinder/server";
+import type { InfiniteData, Query, QueryClient } from "@tanstack/react-query";
+import type { TRPCClient } from "@trpc/client";
+import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { PairListInput, PairPage } from "./pair-list.ts";
+
+/** What a live update says: that something happened, never what somebody wrote. */
+export type Change = { caseId: string; pairId: string | null; kind: EventKind };
+
+type Message = { missed: false; change: Change } | { missed: true; change: null };
+
+type Desk = {
+  queryClient: QueryClient;
+  trpc: TRPCOptionsProxy<AppRouter>;
+  client: TRPCClient<AppRouter>;
+};
+
+/** What a kind of event may have changed beside its pair and the pair's history. */
+const touched = {
+  case_loaded: ["case", "list", "waiting", "sources"],
+  pair_marked: ["case", "list", "waiting"],
+  pair_reviewed: ["case", "list", "waiting"],
+  note_added: [],
+  note_superseded: [],
+  note_withdrawn: [],
+  source_added: ["sources"],
+  evidence_added: ["passages"],
+  evidence_withdrawn: ["passages"],
+} as const satisfies Record<EventKind, readonly Touched[]>;
+
+type Touched = "case" | "list" | "waiting" | "sources" | "passages";
+
+/** Asks again for exactly what a change touches; for everything where changes were missed. */
+export async function refreshAfter(desk: Desk, { missed, change }: Message): Promise<void> {
+  const { queryClient, trpc } = desk;
+  if (missed) return queryClient.invalidateQueries();
+
+  const { caseId, pairId, kind } = change;
+  const isOf = (id: string) => (query: Query) =>
+    (query.state.data as { id?: string } | undefined)?.id === id;
+  const refresh: Record<Touched, () => Promise<void>[]> = {
+    case: () => [
+      queryClient.invalidateQueries(trpc.case.list.queryFilter()),
+      queryClient.invalidateQueries({
+        queryKey: trpc.case.bySlug.pathKey(),
+        predicate: isOf(caseId),
+      }),
+    ],
+    list: () => refreshLists(desk, change),
+    waiting: () => [queryClient.invalidateQueries(trpc.review.waiting.queryFilter())],
+    sources: () => [queryClient.invalidateQueries(trpc.source.byCase.queryFilter({ caseId }))],
+    passages: () => [queryClient.invalidateQueries(trpc.source.byId.pathFilter())],
+  };
+  const pair = pairId
+    ? [
+        queryClient.invalidateQueries({
+          queryKey: trpc.pair.byId.pathKey(),
+          predicate: isOf(pairId),
+        }),
+        queryClient.invalidateQueries({
+          queryKey: trpc.pair.byPosition.pathKey(),
+          predicate: isOf(pairId),
+        }),
+        queryClient.invalidateQueries({
+          queryKey: trpc.event.byPair.pathKey(),
+          predicate: ({ queryKey }) => inputOf(queryKey)["pairId"] === pairId,
+        }),
+      ]
+    : [];
+  await Promise.all([...pair, ...touched[kind].flatMap((what) => refresh[what]())]);
+}
+
+/** tRPC's query keys are `[path, { input, type }]`. */
+function inputOf(queryKey: readonly unknown[]): Record<string, unknown> {
+  return (queryKey[1] as { input?: Record<string, unknown> } | undefined)?.input ?? {};
+}
+
+/** A list that is long asks again for one page; the rest of it cannot have changed. */
+const pagesAskedWhole = 3;
+
+function refreshLists(desk: Desk, { caseId, pairId }: Change): Promise<void>[] {
+  const { queryClient, trpc } = desk;
+  return queryClient
+    .getQueryCache()
+    .findAll({ queryKey: trpc.pair.list.pathKey() })
+    .filter(({ queryKey }) => inputOf(queryKey)["caseId"] === caseId)
+    .map((query) => {
+      const { status, needsReason } = inputOf(query.queryKey);
+      const movesPairs = status !== undefined || needsReason !== undefined;
+      const list = longList(query);
+      return list && !movesPairs && pairId
+        ? refreshPage(desk, query, list, pairId)
+        : queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    });
+}
+
+type PairPages = InfiniteData<PairPage, number>;
+
+function longList({ queryKey, state }: Query): PairPages | null {
+  const { type } = (queryKey[1] ?? {}) as { type?: string };
+  const data = state.data as PairPages | undefined;
+  return type === "infinite" && data && data.pages.length > pagesAskedWhole ? data : null;
+}
+
+async function refreshPage(
+  { queryClient, client }: Desk,
+  { queryKey }: Query,
+  { pages, pageParams }: PairPages,
+  pairId: string,
+): Promise<void> {
+  const index = pages.findIndex(({ pairs }) => pairs.some(({ id }) => id === pairId));
+  const after = pageParams[index];
+  if (after === undefined) return;
+  const input = inputOf(queryKey) as PairListInput;
+  const page = await client.pair.list.query({ ...input, after });
+  queryClient.setQueryData<PairPages>(
+    queryKey,
+    (now) => now && { ...now, pages: now.pages.map((old, at) => (at === index ? page : old)) },
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  type ChosenStatus,
+  type Confidence,
+  chosenStatuses,
+  confidenceInfo,
+  evidenceStatusInfo,
+  RATIONALE_MAX,
+} from "@rejoinder/schema";
+import { useIsMutating, useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { currentOf, isConflict } from "../../lib/conflict.ts";
+import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useMoment } from "../../lib/use-moment.ts";
+import { useWords } from "../../lib/words.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useToast } from "../../ui/toasts.tsx";
+import { FormActions, FormRefusal } from "../form-actions.tsx";
+import type { Mark, PairDetail } from "../shapes.ts";
+import { useDraft } from "../use-draft.ts";
+import { usePairCache } from "./pair-cache.ts";
+import { ReviewConflict } from "./review-conflict.tsx";
+import { dropMarks } from "./undo.ts";
+import { markKey } from "./use-marking.ts";
+
+type Props = { pair: PairDetail; isOpen: boolean; onClose: () => void };
+
+/** Asks for the reason that makes a review of a mark. What is typed stays when it is closed. */
+export function ReasonDialog({ pair, isOpen, onClose }: Props) {
+  const t = useTranslations("review");
+  return (
+    <Dialog title={t("reasonTitle")} size="large" isOpen={isOpen} onClose={onClose}>
+      <ReasonForm key={pair.id} pair={pair} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+type Reason = { confidence: Confidence | null; rationale: string };
+
+function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
+  const t = useTranslations("review");
+  const words = useWords();
+  const moment = useMoment();
+  const toast = useToast();
+  const fieldErrors = useFieldErrors();
+  const cache = usePairCache();
+  const version = useStartingVersion(pair);
+  const [status, setStatus] = useState<ChosenStatus | "">(() => chosenOf(pair.mark));
+  const [draft, change, forget] = useDraft<Reason>(`reason.${pair.id}`, (kept) =>
+    kept ? { confidence: kept.confidence ?? null, rationale: kept.rationale ?? "" } : given(pair),
+  );
+  const [isChecked, setChecked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const submit = useMutation(
+    cache.trpc.review.submit.mutationOptions({
+      networkMode: "always",
+      onSuccess: ({ status: marked, reviewedStatus, version: saved }) => {
+        forget();
+        cache.setMark(pair, () => ({ status: marked, reviewedStatus, version: saved }));
+        dropMarks(cache.queryClient, (entry) => entry.pair.id === pair.id);
+        toast({ text: t("saved") });
+        void cache.refresh(pair, "pair_reviewed");
+        onClose();
+      },
+      onError: (error) => {
+        if (isConflict(error)) void cache.refresh(pair, "pair_reviewed");
+      },
+    }),
+  );
+
+  function send(startingFrom: number) {
+    const { confidence, rationale } = draft;
+    setChecked(true);
+    if (submit.isPending || status === "" || confidence === null) return;
+    submit.mutate({ pairId: pair.id, status, confidence, rationale, version: startingFrom });
+  }
+
+  if (status !== "" && draft.confidence && isConflict(submit.error)) {
+    const standing = currentOf(submit.error) as Mark;
+    return (
+      <ReviewConflict
+        standing={standing}
+        review={pair.review}
+        mine={{ status, confidence: draft.confidence, rationale: draft.rationale }}
+        isPending={submit.isPending}
+        onKeep={() => {
+          forget();
+          onClose();
+        }}
+        onPutMine={() => send(standing.version)}
+      />
+    );
+  }
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (version !== null) send(version);
+      }}
+    >
+      <Select
+        label={t("status")}
+        value={status}
+        onChange={setStatus}
+        error={isChecked && status === "" ? t("chooseStatus") : undefined}
+        options={[
+          ...(status === "" ? [{ value: "" as const, label: t("chooseStatus") }] : []),
+          ...chosenStatuses.map((each) => ({
+            value: each,
+            label: words(evidenceStatusInfo[each].label),
+          })),
+        ]}
+        hint={status === "" ? undefined : words(evidenceStatusInfo[status].meaning)}
+      />
+      <TextArea
+        ref={field}
+        label={t("rationale")}
+        hint={t("rationaleHint")}
+        value={draft.rationale}
+        onChange={(rationale) => change({ rationale })}
+        limit={RATIONALE_MAX}
+        formatRemaining={(remaining) => t("remaining", { remaining })}
+        error={fieldErrors(submit.error)["rationale"]}
+        rows={6}
+        isRequired
+      />
+      <RadioGroup
+        label={t("confidence")}
+        value={draft.confidence}
+        onChange={(confidence) => change({ confidence })}
+        error={isChecked && !draft.confidence ? t("confidenceMissing") : undefined}
+        options={(Object.keys(confidenceInfo) as Confidence[]).map((value) => ({
+          value,
+          label: words(confidenceInfo[value].label),
+        }))}
+      />
+      {pair.review && (
+        <p className="text-ink-2">
+          {t("revises", {
+            revision: pair.review.revision,
+            date: moment(pair.review.createdAt, "day"),
+          })}
+        </p>
+      )}
+      <FormRefusal error={submit.error} />
+      <FormActions
+        save={t("saveReview")}
+        cancel={t("close")}
+        onCancel={onClose}
+        isPending={submit.isPending || version === null}
+      />
+    </form>
+  );
+}
+
+/**
+ * The version of the mark as the person saw it when the form was opened: what somebody marks
+ * meanwhile must not be passed over. null while an own mark is on its way.
+ */
+function useStartingVersion(pair: PairDetail): number | null {
+  const cache = usePairCache();
+  const isMarking = useIsMutating({ mutationKey: markKey }) > 0;
+  const [version, setVersion] = useState<number | null>(null);
+  if (version === null && !isMarking) setVersion(cache.markOf(pair)?.version ?? 0);
+  return version;
+}
+
+function chosenOf(mark: Mark | null): ChosenStatus | "" {
+  return mark?.status && mark.status !== "not_reviewed" ? mark.status : "";
+}
+
+/** What the standing review says, as long as its status is the one marked. */
+function given({ mark, review }: PairDetail): Reason {
+  return review && mark?.status === review.status
+    ? { confidence: review.confidence, rationale: review.rationale }
+    : { confidence: null, rationale: "" };
+}

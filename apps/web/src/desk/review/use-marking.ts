@@ -1,0 +1,106 @@
+import { moveMark } from "@rejoinder/domain";
+import type { ChosenStatus, EvidenceStatus } from "@rejoinder/schema";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { currentOf } from "../../lib/conflict.ts";
+import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
+import { useToast } from "../../ui/toasts.tsx";
+import type { Mark, PairRef } from "../shapes.ts";
+import { usePairCache } from "./pair-cache.ts";
+import { dropMarks, type Marked, popMark, pushMark, useCanUndo } from "./undo.ts";
+
+export const markKey = ["mark a pair"];
+
+type Change = {
+  pair: PairRef;
+  /** Null takes the mark back. */
+  status: ChosenStatus | null;
+  /** The mark the change starts from, where that is not the one shown. */
+  version?: number;
+  isUndo?: boolean;
+};
+
+/** A mark that met another one, set elsewhere in the meantime. */
+export type MarkConflict = { pair: PairRef; mine: ChosenStatus | null; standing: Mark };
+
+export type Marking = ReturnType<typeof useMarking>;
+
+/** Marks pairs: shown at once, sent one after the other, put back when refused. */
+export function useMarking() {
+  const t = useTranslations("review");
+  const toast = useToast();
+  const say = useErrorSentence();
+  const cache = usePairCache();
+  const canUndo = useCanUndo();
+  const [conflict, setConflict] = useState<MarkConflict | null>(null);
+
+  const { mutate, isPending } = useMutation({
+    mutationKey: markKey,
+    // In order, so that each starts from the version that the one before it left.
+    scope: { id: "mark" },
+    networkMode: "always",
+    mutationFn: ({ pair, status, version }: Change) =>
+      cache.client.review.mark.mutate({
+        pairId: pair.id,
+        status,
+        version: version ?? cache.markOf(pair)?.version ?? 0,
+      }),
+    onMutate: async ({ pair, status, isUndo }) => {
+      await cache.hold(pair);
+      const before = cache.markOf(pair)?.status ?? null;
+      cache.setMark(pair, (mark) => moveMark(mark, status));
+      const marked: Marked = { pair, before };
+      if (!isUndo) pushMark(cache.queryClient, marked);
+      return { before, marked, after: cache.markOf(pair)?.status ?? null };
+    },
+    onSuccess: (mark, { pair }) => {
+      cache.setMark(pair, () => mark);
+      void cache.refresh(pair, "pair_marked");
+    },
+    onError: (error, change, shown) => {
+      const { pair, status } = change;
+      if (shown) {
+        dropMarks(cache.queryClient, (marked) => marked === shown.marked);
+        cache.setMark(pair, (mark) =>
+          mark.status === shown.after ? { ...mark, status: shown.before } : mark,
+        );
+      }
+      if (refusalCode(error) === "MARK_MOVED_ON") {
+        const standing = currentOf(error) as Mark;
+        cache.setMark(pair, () => standing);
+        setConflict({ pair, mine: status, standing });
+      } else {
+        toast({ text: say(error), action: { label: t("tryAgain"), run: () => mutate(change) } });
+      }
+    },
+  });
+
+  return {
+    canUndo,
+    isPending,
+    conflict,
+    mark(pair: PairRef, status: ChosenStatus) {
+      if (cache.markOf(pair)?.status !== status) mutate({ pair, status });
+    },
+    /** @returns the pair whose mark is taken back; null where there is none left. */
+    undo(): PairRef | null {
+      const last = popMark(cache.queryClient);
+      if (!last) return null;
+      mutate({ pair: last.pair, status: chosen(last.before), isUndo: true });
+      return last.pair;
+    },
+    keepStanding: () => setConflict(null),
+    putMine() {
+      if (!conflict) return;
+      const { pair, mine, standing } = conflict;
+      setConflict(null);
+      mutate({ pair, status: mine, version: standing.version });
+    },
+  };
+}
+
+/** A stored mark is never `not_reviewed`, which nobody can choose. */
+function chosen(status: EvidenceStatus | null): ChosenStatus | null {
+  return status === "not_reviewed" ? null : status;
+}

@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import { useErrorSentence } from "../../lib/refusal.ts";
+import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
+import { Button } from "../../ui/button.tsx";
+import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { ErrorState } from "../../ui/state.tsx";
+import { EventLine } from "./event-line.tsx";
+import { SectionHead } from "./section-head.tsx";
+
+/** What happened to the pair, newest first. */
+export function History({ pairId }: { pairId: string }) {
+  const t = useTranslations("event");
+  const frame = useTranslations("frame");
+  const say = useErrorSentence();
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const history = useInfiniteQuery({
+    queryKey: [...trpc.event.byPair.pathKey(), { input: { pairId }, type: "infinite" }],
+    queryFn: ({ pageParam, signal }) =>
+      client.event.byPair.query({ pairId, ...(pageParam && { before: pageParam }) }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ before }) => before,
+  });
+  return (
+    <section aria-label={t("heading")}>
+      <SectionHead title={t("heading")} />
+      {history.isPending && (
+        <Loading label={frame("loading")}>
+          <Skeleton lines={3} />
+        </Loading>
+      )}
+      {history.isError && (
+        <ErrorState
+          title={say(history.error)}
+          retryLabel={frame("retry")}
+          onRetry={() => void history.refetch()}
+          isRetrying={history.isFetching}
+        />
+      )}
+      {history.data && (
+        <ol className="divide-y divide-hair border-y border-hair">
+          {history.data.pages[0]?.events.length === 0 && (
+            <li className="py-3 text-ink-2">{t("none")}</li>
+          )}
+          {history.data.pages.flatMap(({ events }) =>
+            events.map((event) => <EventLine key={event.id} event={event} />),
+          )}
+        </ol>
+      )}
+      {history.hasNextPage && (
+        <Button
+          className="mt-3"
+          isPending={history.isFetchingNextPage}
+          onPress={() => void history.fetchNextPage()}
+        >
+          {t("more")}
+        </Button>
+      )}
+    </section>
+  );
+}

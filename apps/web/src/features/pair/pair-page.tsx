@@ -1,0 +1,55 @@
+import { wordsIn } from "@rejoinder/schema";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useLocale } from "use-intl";
+import { PairFacts } from "../../desk/pair/pair-facts.tsx";
+import { Sides } from "../../desk/pair/sides.tsx";
+import { usePairTools } from "../../desk/pair/use-pair-tools.tsx";
+import { PageHeading } from "../../lib/page-heading.tsx";
+import { useTRPC } from "../../lib/trpc.ts";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { History } from "./history.tsx";
+import { MarkSection } from "./mark-section.tsx";
+import { NotesSection } from "./notes-section.tsx";
+import { PairNavigation } from "./pair-navigation.tsx";
+import { ReviewSection } from "./review-section.tsx";
+
+/** One allegation beside the responses that answer it, with all that is held on the pair. */
+export function PairPage() {
+  const trpc = useTRPC();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { slug, position } = useParams({ from: "/cases/$slug/pairs/$position" });
+  const { data: pair } = useSuspenseQuery(
+    trpc.pair.byPosition.queryOptions({ slug, position: Number(position) }),
+  );
+  const tools = usePairTools({
+    pair,
+    onUndone: (undone) =>
+      void navigate({
+        to: "/cases/$slug/pairs/$position",
+        params: { slug: undone.case.slug, position: String(undone.position) },
+      }),
+  });
+
+  return (
+    <article className="flex flex-col gap-6">
+      <header className="flex flex-col gap-1.5">
+        <PairNavigation pair={pair} />
+        <PageHeading title={wordsIn(pair.title, locale)} />
+        <PairFacts pair={pair} />
+      </header>
+      <MarkSection pair={pair} tools={tools} />
+      <Sides pair={pair} />
+      <div className="grid gap-x-7 gap-y-8 *:min-w-0 lg:grid-cols-[1.55fr_1fr] lg:grid-rows-[auto_1fr]">
+        <EvidenceSection pair={pair} tools={tools} />
+        <div className="flex flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <ReviewSection pair={pair} tools={tools} />
+          <NotesSection key={pair.id} pair={pair} tools={tools} />
+        </div>
+        <History key={pair.id} pairId={pair.id} />
+      </div>
+      {tools.dialogs}
+    </article>
+  );
+}

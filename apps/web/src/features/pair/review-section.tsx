@@ -1,0 +1,34 @@
+import { useTranslations } from "use-intl";
+import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
+import { ReviewWords } from "../../desk/review/review-conflict.tsx";
+import type { PairDetail } from "../../desk/shapes.ts";
+import { useMoment } from "../../lib/use-moment.ts";
+import { SectionHead } from "./section-head.tsx";
+
+type Props = { pair: PairDetail; tools: PairTools };
+
+/** The reader's own review, as long as there is one. */
+export function ReviewSection({ pair: { review }, tools }: Props) {
+  const t = useTranslations("review");
+  const moment = useMoment();
+  if (!review) return null;
+  return (
+    <section aria-label={t("mineTitle")}>
+      <SectionHead
+        title={t("mineTitle")}
+        {...(tools.can.review && {
+          action: { label: t("revise"), shortcut: "r", run: () => tools.open({ name: "reason" }) },
+        })}
+      />
+      <div className="flex flex-col gap-1.5 border-y border-hair py-3">
+        <ReviewWords {...review} />
+        <p className="text-ink-2">
+          {t("revision", {
+            revision: review.revision,
+            date: moment(review.createdAt, "day"),
+          })}
+        </p>
+      </div>
+    </section>
+  );
+}

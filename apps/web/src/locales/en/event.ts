@@ -1,0 +1,18 @@
+export const event = {
+  heading: "History",
+  none: "Nothing has happened to this pair yet.",
+  more: "Show older",
+  before: "Before",
+  after: "After",
+  words: "Its words",
+  case_loaded: "{name} loaded the case",
+  pair_marked: "{name} marked the pair",
+  mark_taken_back: "{name} took the mark back",
+  pair_reviewed: "{name} reviewed the pair",
+  note_added: "{name} added a note",
+  note_superseded: "{name} changed a note",
+  note_withdrawn: "{name} withdrew a note",
+  source_added: "{name} added a source",
+  evidence_added: "{name} added evidence",
+  evidence_withdrawn: "{name} withdrew evidence",
+} as const;

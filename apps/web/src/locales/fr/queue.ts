@@ -1,0 +1,30 @@
+import type { queue as en } from "../en/queue.ts";
+import type { Translation } from "../translation.ts";
+
+export const queue = {
+  title: "File",
+  progress: "Place dans le dossier",
+  position: "Paire {position, number} sur {pairs, number}",
+  openPair: "Ouvrir la page de la paire",
+  toCase: "Retour au dossier",
+  previous: "Paire précédente",
+  next: "Paire suivante",
+  previousShort: "Précédente",
+  nextShort: "Suivante",
+  keys: "Ce que l’on peut faire",
+  reason: "Motif",
+  undo: "Annuler",
+  note: "Note",
+  evidence: "Élément",
+  source: "Source",
+  more: "Plus\u202f: note, élément, source",
+  narrowed: "Restreinte comme sur la page du dossier.",
+  everyPair: "Parcourir toutes les paires",
+  endTitle: "C’était la dernière paire",
+  endText: "Une marque compte dès que son motif est donné.",
+  giveReasons: "Donner les motifs manquants",
+  back: "Revenir d’une paire",
+  emptyTitle: "Rien dans cette file",
+  emptyText: "Aucune paire du dossier ne correspond à ce qui la restreint.",
+  emptyCase: "Le dossier n’a pas encore de paires.",
+} satisfies Translation<typeof en>;

@@ -1,0 +1,41 @@
+import type { review as en } from "../en/review.ts";
+import type { Translation } from "../translation.ts";
+
+export const review = {
+  markAs: "Marquer\u202f: {status}",
+  marks: "Statut au vu des éléments",
+  pressKey: "Une touche suffit pour marquer",
+  giveReason: "Donner le motif",
+  revise: "Réviser l’examen",
+  undo: "Annuler la dernière marque",
+  undoShort: "Annuler",
+  undone: "Marque annulée\u202f: {title}",
+  nothingToUndo: "Il n’y a plus de marque à annuler.",
+  tryAgain: "Réessayer",
+  movedOn: "Cette paire a été marquée ailleurs",
+  movedOnText:
+    "«\u202f{title}\u202f» a été marquée dans une autre fenêtre depuis que vous l’avez vue. Quelle marque faut-il garder\u202f?",
+  reviewMovedOn:
+    "Cette paire a été marquée ou examinée dans une autre fenêtre depuis que vous l’avez vue. Ce que vous avez écrit est conservé. Que faut-il garder\u202f?",
+  standing: "Ce qui est en place",
+  mine: "Votre version",
+  noMark: "Aucune marque",
+  keepStanding: "Garder ce qui est en place",
+  putMine: "Mettre la mienne à la place",
+  reasonTitle: "Le motif de ce statut",
+  status: "Statut au vu des éléments",
+  chooseStatus: "Choisissez un statut",
+  rationale: "Motif",
+  rationaleHint: "Ce qui, dans les éléments, va dans ce sens, et ce qui va contre.",
+  confidence: "Confiance",
+  confidenceMissing: "Dites à quel point vous en êtes sûr.",
+  withConfidence: "confiance {confidence}",
+  remaining:
+    "{remaining, plural, =0 {plus aucun caractère disponible} one {# caractère restant} other {# caractères restants}}",
+  revises: "Remplace la révision {revision, number} du {date}, qui reste consignée.",
+  saveReview: "Enregistrer l’examen",
+  saved: "Examen enregistré\u202f: examinée, non décidée",
+  close: "Fermer",
+  mineTitle: "Votre examen",
+  revision: "révision {revision, number}, {date}",
+} satisfies Translation<typeof en>;

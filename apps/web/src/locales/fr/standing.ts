@@ -1,0 +1,8 @@
+import type { standing as en } from "../en/standing.ts";
+import type { Translation } from "../translation.ts";
+
+export const standing = {
+  marked: "motif manquant",
+  reviewed: "examinée, non décidée",
+  decided: "décidée",
+} satisfies Translation<typeof en>;

@@ -1,0 +1,159 @@
+import type { AppRouter } from "@rejoinder/server";
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  type RouterHistory,
+  redirect,
+} from "@tanstack/react-router";
+import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { LoadingList } from "./desk/loading-list.tsx";
+import { readPairFilters } from "./desk/pair-filters.ts";
+import { Desk } from "./desk-frame.tsx";
+import { FailedPage } from "./features/frame/failed-page.tsx";
+import { LoadingPage } from "./features/frame/loading-page.tsx";
+import { NotFoundPage } from "./features/frame/not-found-page.tsx";
+import { readQueueSearch } from "./features/queue/queue-search.ts";
+
+/** With what a route asks for its data before its page is shown. */
+export type DeskContext = { queryClient: QueryClient; trpc: TRPCOptionsProxy<AppRouter> };
+
+const rootRoute = createRootRouteWithContext<DeskContext>()({
+  component: Desk,
+  notFoundComponent: () => <NotFoundPage />,
+});
+const page = { getParentRoute: () => rootRoute };
+
+const dashboard = createRoute({
+  ...page,
+  path: "/",
+  loader: ({ context: { queryClient, trpc } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(trpc.review.waiting.queryOptions()),
+      queryClient.ensureQueryData(trpc.case.list.queryOptions()),
+    ]),
+  component: lazyRouteComponent(
+    () => import("./features/dashboard/dashboard-page.tsx"),
+    "DashboardPage",
+  ),
+});
+
+const casePage = createRoute({
+  ...page,
+  path: "/cases/$slug",
+  validateSearch: readPairFilters,
+  loader: ({ context, params }) => ensureCase(context, params.slug),
+  component: lazyRouteComponent(() => import("./features/case/case-page.tsx"), "CasePage"),
+});
+
+const pair = createRoute({
+  ...page,
+  path: "/cases/$slug/pairs/$position",
+  loader: ({ context: { queryClient, trpc }, params: { slug, position } }) => {
+    if (!/^[1-9]\d{0,8}$/.test(position)) throw notFound();
+    return queryClient.ensureQueryData(
+      trpc.pair.byPosition.queryOptions({ slug, position: Number(position) }),
+    );
+  },
+  component: lazyRouteComponent(() => import("./features/pair/pair-page.tsx"), "PairPage"),
+});
+
+const queue = createRoute({
+  ...page,
+  path: "/cases/$slug/queue",
+  validateSearch: readQueueSearch,
+  loader: ({ context, params }) => ensureCase(context, params.slug),
+  component: lazyRouteComponent(() => import("./features/queue/queue-page.tsx"), "QueuePage"),
+});
+
+const chooseQueue = createRoute({
+  ...page,
+  path: "/queue",
+  loader: async ({ context }) => {
+    const slug = await onlyCase(context);
+    if (slug) throw redirect({ to: "/cases/$slug/queue", params: { slug }, replace: true });
+  },
+  component: lazyRouteComponent(
+    () => import("./features/case/choose-case-page.tsx"),
+    "ChooseQueue",
+  ),
+});
+
+const chooseSources = createRoute({
+  ...page,
+  path: "/sources",
+  loader: async ({ context }) => {
+    const slug = await onlyCase(context);
+    if (slug) throw redirect({ to: "/cases/$slug/sources", params: { slug }, replace: true });
+  },
+  component: lazyRouteComponent(
+    () => import("./features/case/choose-case-page.tsx"),
+    "ChooseSources",
+  ),
+});
+
+const sources = createRoute({
+  ...page,
+  path: "/cases/$slug/sources",
+  loader: async ({ context, params }) => {
+    const { id } = await ensureCase(context, params.slug);
+    const { queryClient, trpc } = context;
+    await queryClient.ensureQueryData(trpc.source.byCase.queryOptions({ caseId: id }));
+  },
+  component: lazyRouteComponent(() => import("./features/source/sources-page.tsx"), "SourcesPage"),
+});
+
+const source = createRoute({
+  ...page,
+  path: "/sources/$sourceId",
+  loader: ({ context: { queryClient, trpc }, params }) =>
+    queryClient.ensureQueryData(trpc.source.byId.queryOptions(params)),
+  pendingComponent: LoadingPage,
+  component: lazyRouteComponent(() => import("./features/source/source-page.tsx"), "SourcePage"),
+});
+
+function ensureCase({ queryClient, trpc }: DeskContext, slug: string) {
+  return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug }));
+}
+
+/** @returns the slug of the desk's case if it has exactly one. */
+async function onlyCase({ queryClient, trpc }: DeskContext): Promise<string | null> {
+  const cases = await queryClient.fetchQuery(trpc.case.list.queryOptions());
+  return cases.length === 1 ? (cases[0]?.slug ?? null) : null;
+}
+
+const routeTree = rootRoute.addChildren([
+  dashboard,
+  casePage,
+  pair,
+  queue,
+  chooseQueue,
+  chooseSources,
+  sources,
+  source,
+]);
+
+/** @param history where addresses live; the browser's own unless a test brings one. */
+export function createDeskRouter(context: DeskContext, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context,
+    ...(history && { history }),
+    scrollRestoration: true,
+    defaultHashScrollIntoView: { block: "center" },
+    defaultPreload: false,
+    defaultPendingComponent: LoadingList,
+    defaultErrorComponent: FailedPage,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 300,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}
