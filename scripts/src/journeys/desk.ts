@@ -18,7 +18,7 @@ type TestServer = Awaited<ReturnType<typeof openTestServer>>;
 /** Playwright's `test`, with a desk for every journey. */
 export const test = base.extend<{ desk: Desk }, { testServer: TestServer }>({
   testServer: [
-    async ({ browserName: _ }, use) => {
+    async ({ browserName: _browserName }, use) => {
       const server = await openTestServer();
       await use(server);
       await server.close();
