@@ -52,8 +52,9 @@ async function buildWebIfStale(onProgress: (line: string) => void): Promise<void
   ]);
   if (await isFresh(output, inputs)) return;
   onProgress("Building the pages …");
-  // Built aside, then put in place whole: a build that is cut short leaves the old pages.
-  const draft = join(webFolder, "node_modules/.cache/dist");
+  // Built aside, then put in place whole: a build that is cut short leaves the old pages, and two
+  // that start together do not get into each other's way.
+  const draft = join(webFolder, `node_modules/.cache/dist-${process.pid}`);
   const exitCode = await runNode(
     [
       join(webFolder, "node_modules/vite/bin/vite.js"),
@@ -71,7 +72,11 @@ async function buildWebIfStale(onProgress: (line: string) => void): Promise<void
   if (exitCode !== 0) throw new Failure("BUILD_FAILED", "The pages could not be built: see above.");
   await markFresh(draft, inputs);
   await rm(output, { recursive: true, force: true });
-  await rename(draft, output);
+  await rename(draft, output).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(draft, { recursive: true, force: true });
+    // Another build was put in place meanwhile.
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+  });
 }
 
 const STAMP = ".made-from";

@@ -3,11 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Outlet, useParams } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { useLiveUpdates } from "./desk/live.ts";
+import { usePersonName } from "./desk/person-name.ts";
 import { Frame } from "./features/frame/frame.tsx";
 import { useTRPC, useTRPCClient } from "./lib/trpc.ts";
-
-/** The name under which the desk itself made its one person; said in the reader's language. */
-const localEditor = "Local editor";
 
 /** The frame of every page, with what it knows of the desk. */
 export function Desk() {
@@ -16,15 +14,15 @@ export function Desk() {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const { slug } = useParams({ strict: false });
+  const nameOf = usePersonName();
   const me = useQuery(trpc.person.me.queryOptions());
   useLiveUpdates();
 
-  const name = me.data?.name ?? null;
   // Inside a case its own queue and sources are meant.
   const ofCase = slug ? `/cases/${encodeURIComponent(slug)}` : "";
   return (
     <Frame
-      editorName={name === localEditor ? t("localEditor") : name}
+      editorName={me.data ? nameOf(me.data) : null}
       links={[
         { to: "/", label: t("dashboard"), isExact: true },
         { to: `${ofCase}/queue`, label: t("queue") },

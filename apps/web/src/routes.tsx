@@ -52,11 +52,11 @@ const casePage = createRoute({
 const pair = createRoute({
   ...page,
   path: "/cases/$slug/pairs/$position",
-  loader: ({ context: { queryClient, trpc }, params: { slug, position } }) => {
+  loader: ({ context, params: { slug, position } }) => {
     if (!/^[1-9]\d{0,8}$/.test(position)) throw notFound();
-    return queryClient.ensureQueryData(
-      trpc.pair.byPosition.queryOptions({ slug, position: Number(position) }),
-    );
+    const { queryClient, trpc } = context;
+    const asked = trpc.pair.byPosition.queryOptions({ slug, position: Number(position) });
+    return Promise.all([queryClient.ensureQueryData(asked), ensureActor(context)]);
   },
   component: lazyRouteComponent(() => import("./features/pair/pair-page.tsx"), "PairPage"),
 });
@@ -65,7 +65,8 @@ const queue = createRoute({
   ...page,
   path: "/cases/$slug/queue",
   validateSearch: readQueueSearch,
-  loader: ({ context, params }) => ensureCase(context, params.slug),
+  loader: ({ context, params }) =>
+    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
   component: lazyRouteComponent(() => import("./features/queue/queue-page.tsx"), "QueuePage"),
 });
 
@@ -117,6 +118,11 @@ const source = createRoute({
 
 function ensureCase({ queryClient, trpc }: DeskContext, slug: string) {
   return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug }));
+}
+
+/** Whose keys they are: a page that is worked by keys must not be seen before it hears them. */
+function ensureActor({ queryClient, trpc }: DeskContext) {
+  return queryClient.ensureQueryData(trpc.person.me.queryOptions());
 }
 
 /** @returns the slug of the desk's case if it has exactly one. */

@@ -2,7 +2,7 @@ import { expect, test } from "./desk.ts";
 
 test("when the desk does not answer, the page says so and offers a retry", async ({ page }) => {
   let isDown = true;
-  await page.route("**/api/trpc/pair.byPosition**", (route) =>
+  await page.route(/api\/trpc\/[^?]*pair\.byPosition/, (route) =>
     isDown ? route.abort() : route.continue(),
   );
   await page.goto("/cases/telegram-durov/pairs/1");
@@ -22,8 +22,8 @@ test("a note that could not be sent is still in its form", async ({ page }) => {
   await page.keyboard.press("n");
   const note = page.getByRole("dialog");
   await note.getByRole("textbox", { name: "Note" }).fill("Not to be lost.");
-  await note.getByRole("combobox", { name: "Source" }).selectOption({ index: 1 });
-  await note.getByRole("button", { name: "Add the note" }).click();
+  await note.getByRole("combobox", { name: "Source 1" }).selectOption({ index: 1 });
+  await note.getByRole("button", { name: "Save the note" }).click();
   await expect(note.getByRole("alert").first()).toBeVisible();
   await expect(note.getByRole("textbox", { name: "Note" })).toHaveValue("Not to be lost.");
 });

@@ -21,26 +21,30 @@ test("an editor sees the pair, marks it, gives the reason, adds a sourced note a
   await reason.getByRole("radio", { name: "low" }).check({ force: true });
   await reason.getByRole("button", { name: "Save the review" }).click();
   await expect(page.getByText("reviewed, undecided").first()).toBeVisible();
+  await expect(reason).toHaveCount(0);
 
   await page.keyboard.press("n");
   const note = page.getByRole("dialog");
   const text = note.getByRole("textbox", { name: "Note" });
   await text.fill("The two English words are a translation.");
-  await note.getByLabel("public").check({ force: true });
-  await note.getByRole("button", { name: "Add the note" }).click();
+  await note.getByRole("radio", { name: /^public/ }).check({ force: true });
+  await note.getByRole("button", { name: "Save the note" }).click();
   await expect(note.getByText("A note needs at least one source")).toBeVisible();
   await expect(text).toHaveValue("The two English words are a translation.");
-  await note.getByRole("combobox", { name: "Source" }).selectOption({
+  await note.getByRole("combobox", { name: "Source 1" }).selectOption({
     label: "Parquet de Paris, communiqué du 28 août 2024, donné par complet1088.rssing.com",
   });
-  await note.getByRole("button", { name: "Add the note" }).click();
+  await note.getByRole("button", { name: "Save the note" }).click();
   await expect(page.getByText("The two English words are a translation.")).toBeVisible();
 
   await page.getByRole("link", { name: "Telegram and Pavel Durov, France 2024" }).first().click();
   await page.getByRole("button", { name: "Download report" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: /HTML.*English/ }).click(),
+    page
+      .getByRole("group", { name: /English/ })
+      .getByRole("menuitem", { name: "HTML" })
+      .click(),
   ]);
   const report = await readFile(await download.path(), "utf8");
   expect(download.suggestedFilename()).toBe("telegram-durov.en.html");

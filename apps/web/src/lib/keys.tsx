@@ -4,6 +4,7 @@ import {
   use,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -21,7 +22,8 @@ export function KeysProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createKeyRegistry);
   const [isOn, setOn] = useState(() => readChoice("rejoinder.keys", onOff) !== "off");
 
-  useEffect(() => {
+  // Before the paint: a key pressed as soon as a page is seen must not be lost.
+  useLayoutEffect(() => {
     if (!isOn) return;
     document.addEventListener("keydown", registry.handle);
     return () => document.removeEventListener("keydown", registry.handle);
@@ -57,7 +59,7 @@ export function useKeys(actions: readonly (KeyAction | null)[]): void {
   );
   const [group] = useState(() => Symbol("keys"));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entries = JSON.parse(shown) as Omit<KeyAction, "run">[];
     registry.set(
       group,

@@ -75,26 +75,31 @@ function Palette({ onClose, links, onOpenKeys, search }: Props) {
 
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label={t("paletteField")} className="-mx-5 -mt-5 border-b border-line">
-        <Input
-          ref={field}
-          placeholder={t("paletteField")}
-          className="h-13 w-full truncate rounded-t-card bg-transparent px-5 text-body outline-none placeholder:text-ink-2 [&::-webkit-search-cancel-button]:hidden"
-        />
-      </SearchField>
-      <Menu
-        aria-label={t("paletteResults")}
-        onAction={(id) => act(String(id))}
-        className="-mx-3 -mb-3 max-h-[50vh] overflow-y-auto pt-2 outline-none"
-        renderEmptyState={() =>
-          isSearching || hasFailed ? null : (
-            <p className="px-2.5 py-3 text-ink-2">{t("noMatch", { query })}</p>
-          )
-        }
-      >
-        {results.length > 0 && <Section label={t("found")} commands={results} />}
-        {commands.length > 0 && <Section label={t("actions")} commands={commands} />}
-      </Menu>
+      <div className="-mx-5 -mt-5 max-h-[60vh] scroll-pt-14 overflow-y-auto rounded-t-card">
+        <SearchField
+          aria-label={t("paletteField")}
+          className="sticky top-0 z-1 border-b border-line bg-surface"
+        >
+          <Input
+            ref={field}
+            placeholder={t("paletteField")}
+            className="h-13 w-full truncate rounded-t-card bg-transparent px-5 text-body outline-none placeholder:text-ink-2 [&::-webkit-search-cancel-button]:hidden"
+          />
+        </SearchField>
+        <Menu
+          aria-label={t("paletteResults")}
+          onAction={(id) => act(String(id))}
+          className="px-2 pt-2 outline-none"
+          renderEmptyState={() =>
+            isSearching || hasFailed ? null : (
+              <p className="px-2.5 py-3 text-ink-2">{t("noMatch", { query })}</p>
+            )
+          }
+        >
+          {results.length > 0 && <Section label={t("found")} commands={results} />}
+          {commands.length > 0 && <Section label={t("actions")} commands={commands} />}
+        </Menu>
+      </div>
       <div role="status" className="text-ink-2 not-empty:mt-4">
         {isSearching && t("searching")}
         {hasFailed && (
