@@ -29,6 +29,13 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+/** Colours are judged when nothing fades any more. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
+}
+
 async function firstSourceId(page: Page): Promise<string> {
   await page.goto("/sources");
   const link = page.locator('main a[href^="/sources/"]').first();
@@ -53,6 +60,7 @@ for (const { width, colorScheme, locale, lang } of looks) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(wide, name).toBe(0);
+        await settle(page);
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
           .analyze();
@@ -74,6 +82,7 @@ test.describe("dialogs", () => {
     for (const key of ["r", "n", "e", "?", "Control+k"]) {
       await page.keyboard.press(key);
       await expect(page.getByRole("dialog"), key).toBeVisible();
+      await settle(page);
       const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
