@@ -35,7 +35,9 @@ export function MarkBar({ label, marked, onMark, isCompact = false }: Props) {
             className="target inline-flex items-center gap-2 rounded-control border border-line bg-paper px-2 py-1 text-left text-desk text-ink transition-colors duration-120 hover:border-edge aria-pressed:border-current aria-pressed:bg-surface aria-pressed:font-[560] aria-pressed:inset-ring"
             style={status === marked ? { color: toneColour(status) } : undefined}
           >
-            <Kbd>{key}</Kbd>
+            <span className={isCompact ? "contents max-md:hidden" : "contents"}>
+              <Kbd>{key}</Kbd>
+            </span>
             <span
               className={`hidden ${isCompact ? "md:touch:inline" : "touch:inline"}`}
               style={{ color: toneColour(status) }}
