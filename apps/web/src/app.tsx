@@ -18,5 +18,9 @@ function openDesk() {
   const queryClient = createQueryClient();
   const apiClient = createApiClient();
   const trpc = createTRPCOptionsProxy({ client: apiClient, queryClient });
-  return { queryClient, apiClient, router: createDeskRouter({ queryClient, trpc }) };
+  return {
+    queryClient,
+    apiClient,
+    router: createDeskRouter({ queryClient, trpc, client: apiClient }),
+  };
 }

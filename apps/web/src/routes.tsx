@@ -1,4 +1,3 @@
-import type { AppRouter } from "@rejoinder/server";
 import type { QueryClient } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
@@ -9,7 +8,7 @@ import {
   type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
-import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { caseListOptions, type ListClient, sourceListOptions } from "./desk/lists.ts";
 import { LoadingList } from "./desk/loading-list.tsx";
 import { readPairFilters } from "./desk/pair-filters.ts";
 import { Desk } from "./desk-frame.tsx";
@@ -19,7 +18,7 @@ import { NotFoundPage } from "./features/frame/not-found-page.tsx";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
 
 /** With what a route asks for its data before its page is shown. */
-export type DeskContext = { queryClient: QueryClient; trpc: TRPCOptionsProxy<AppRouter> };
+export type DeskContext = ListClient & { queryClient: QueryClient };
 
 const rootRoute = createRootRouteWithContext<DeskContext>()({
   component: Desk,
@@ -30,10 +29,10 @@ const page = { getParentRoute: () => rootRoute };
 const dashboard = createRoute({
   ...page,
   path: "/",
-  loader: ({ context: { queryClient, trpc } }) =>
+  loader: ({ context }) =>
     Promise.all([
-      queryClient.ensureQueryData(trpc.review.waiting.queryOptions()),
-      queryClient.ensureQueryData(trpc.case.list.queryOptions()),
+      context.queryClient.ensureQueryData(context.trpc.review.waiting.queryOptions()),
+      context.queryClient.ensureInfiniteQueryData(caseListOptions(context)),
     ]),
   component: lazyRouteComponent(
     () => import("./features/dashboard/dashboard-page.tsx"),
@@ -101,8 +100,7 @@ const sources = createRoute({
   path: "/cases/$slug/sources",
   loader: async ({ context, params }) => {
     const { id } = await ensureCase(context, params.slug);
-    const { queryClient, trpc } = context;
-    await queryClient.ensureQueryData(trpc.source.byCase.queryOptions({ caseId: id }));
+    await context.queryClient.ensureInfiniteQueryData(sourceListOptions(context, id));
   },
   component: lazyRouteComponent(() => import("./features/source/sources-page.tsx"), "SourcesPage"),
 });
@@ -126,9 +124,10 @@ function ensureActor({ queryClient, trpc }: DeskContext) {
 }
 
 /** @returns the slug of the desk's case if it has exactly one. */
-async function onlyCase({ queryClient, trpc }: DeskContext): Promise<string | null> {
-  const cases = await queryClient.fetchQuery(trpc.case.list.queryOptions());
-  return cases.length === 1 ? (cases[0]?.slug ?? null) : null;
+async function onlyCase(context: DeskContext): Promise<string | null> {
+  const { pages } = await context.queryClient.fetchInfiniteQuery(caseListOptions(context));
+  const [first, another] = pages.flatMap(({ cases }) => cases);
+  return first && !another ? first.slug : null;
 }
 
 const routeTree = rootRoute.addChildren([

@@ -6,6 +6,7 @@ export * from "./edtf-words.ts";
 export * from "./evidence.ts";
 export * from "./evidence-status.ts";
 export * from "./note.ts";
+export * from "./page.ts";
 export * from "./pair.ts";
 export * from "./quotation-marks.ts";
 export * from "./report.ts";

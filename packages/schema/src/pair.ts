@@ -1,19 +1,7 @@
 import { EvidenceStatus } from "@rejoinder/db/enums";
 import { z } from "zod";
+import { pageLimit, position, searchWords } from "./page.ts";
 import { locales } from "./text.ts";
-
-/** Pairs in one page of a list, at most. */
-export const PAGE_MAX = 100;
-/** Pairs in one page of a list, unless the caller asks otherwise. */
-export const PAGE_SIZE = 50;
-/** Longest search, in characters (Unicode code points). */
-export const QUERY_MAX = 200;
-
-const searchWords = z
-  .string()
-  .trim()
-  .max(QUERY_MAX, "too_long")
-  .refine((text) => !text.includes("\0"), "control_characters");
 
 /** What a list of pairs can be narrowed to; a field left out narrows nothing. */
 export const pairFilter = z.strictObject({
@@ -33,15 +21,15 @@ export const listPairsInput = pairFilter.extend({
   caseId: z.uuid(),
   /** Language for titles and paraphrases; quotations keep theirs. */
   locale: z.enum(locales),
-  after: z.int().min(0).max(2_147_483_647).optional(),
-  limit: z.int().min(1).max(PAGE_MAX).optional(),
+  after: position.optional(),
+  limit: pageLimit.optional(),
 });
 export type ListPairsInput = z.infer<typeof listPairsInput>;
 
 export const pairByIdInput = z.strictObject({ pairId: z.uuid() });
 export const pairByPositionInput = z.strictObject({
   slug: z.string().max(100),
-  position: z.int().min(1).max(2_147_483_647),
+  position: position.min(1),
 });
 export const searchPairsInput = z.strictObject({ query: searchWords.min(1, "empty") });
 

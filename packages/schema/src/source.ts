@@ -1,6 +1,7 @@
 import { SnapshotExtent, SourceKind, SourceReliability } from "@rejoinder/db/enums";
 import { z } from "zod";
 import { edtfDate } from "./edtf.ts";
+import { pageLimit, position, searchWords } from "./page.ts";
 import { languageTag, singleLine, type Words, webAddress } from "./text.ts";
 
 /** Longest title, publisher or author of a source, in characters (Unicode code points). */
@@ -46,6 +47,16 @@ export const addSourceInput = z.strictObject({
   language: languageTag,
 });
 export type AddSourceInput = z.infer<typeof addSourceInput>;
+
+/** A keyset page of a case's sources in their order, after the one at position `after`. */
+export const listSourcesInput = z.strictObject({
+  caseId: z.uuid(),
+  /** Every word must occur in title, publisher or address; case does not count. */
+  query: searchWords.optional(),
+  after: position.optional(),
+  limit: pageLimit.optional(),
+});
+export type ListSourcesInput = z.infer<typeof listSourcesInput>;
 
 export const sourceByIdInput = z.strictObject({ sourceId: z.uuid() });
 

@@ -43,7 +43,7 @@ async function fill(db: ReturnType<typeof openDb>): Promise<void> {
   const desk = createCaller({ db, feed, actor, now: new Date("2026-03-02T12:00:00Z") });
   const { id: caseId } = await desk.case.bySlug({ slug: SLUG });
   const { pairs } = await desk.pair.list({ caseId, locale: "en" });
-  const sources = await desk.source.byCase({ caseId });
+  const { sources } = await desk.source.list({ caseId });
   const communique = sources.find(({ publishedOn }) => publishedOn === "2024-08-28");
   for (const [index, { id: pairId }] of pairs.entries()) {
     if (index === 0) continue;

@@ -33,7 +33,7 @@ export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
         setDraft(nothing);
         onClose();
         onAdded(source);
-        return queryClient.invalidateQueries(trpc.source.byCase.queryFilter({ caseId }));
+        return queryClient.invalidateQueries({ queryKey: trpc.source.list.pathKey() });
       },
     }),
   );

@@ -4,6 +4,7 @@ import { type InfiniteData, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, unstable_localLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { expect, it } from "vitest";
+import { caseListOptions } from "./lists.ts";
 import type { PairPage } from "./pair-list.ts";
 import { refreshAfter } from "./refresh.ts";
 
@@ -23,9 +24,9 @@ async function openPage() {
   const slug = "telegram-durov";
   await queryClient.ensureQueryData(trpc.pair.byPosition.queryOptions({ slug, position: 1 }));
   await queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug }));
-  await queryClient.ensureQueryData(trpc.case.list.queryOptions());
+  await queryClient.ensureInfiniteQueryData(caseListOptions({ trpc, client }));
   await queryClient.ensureQueryData(trpc.review.waiting.queryOptions());
-  await queryClient.ensureQueryData(trpc.source.byCase.queryOptions({ caseId: desk.caseId }));
+  await queryClient.ensureQueryData(trpc.source.list.queryOptions({ caseId: desk.caseId }));
   const asked = () =>
     queryClient
       .getQueryCache()

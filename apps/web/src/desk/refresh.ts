@@ -41,7 +41,7 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
     (query.state.data as { id?: string } | undefined)?.id === id;
   const refresh: Record<Touched, () => Promise<void>[]> = {
     case: () => [
-      queryClient.invalidateQueries(trpc.case.list.queryFilter()),
+      queryClient.invalidateQueries({ queryKey: trpc.case.list.pathKey() }),
       queryClient.invalidateQueries({
         queryKey: trpc.case.bySlug.pathKey(),
         predicate: isOf(caseId),
@@ -49,7 +49,12 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
     ],
     list: () => refreshLists(desk, change),
     waiting: () => [queryClient.invalidateQueries(trpc.review.waiting.queryFilter())],
-    sources: () => [queryClient.invalidateQueries(trpc.source.byCase.queryFilter({ caseId }))],
+    sources: () => [
+      queryClient.invalidateQueries({
+        queryKey: trpc.source.list.pathKey(),
+        predicate: ({ queryKey }) => inputOf(queryKey)["caseId"] === caseId,
+      }),
+    ],
     passages: () => [queryClient.invalidateQueries(trpc.source.byId.pathFilter())],
   };
   const pair = pairId

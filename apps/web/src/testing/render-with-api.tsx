@@ -28,7 +28,7 @@ export function renderWithApi(ui: string | ReactNode, context: Context, locale: 
   const history = createMemoryHistory({ initialEntries: [typeof ui === "string" ? ui : "/"] });
   const router =
     typeof ui === "string"
-      ? createDeskRouter({ queryClient, trpc }, history)
+      ? createDeskRouter({ queryClient, trpc, client: apiClient }, history)
       : createRouter({
           routeTree: createRootRoute({
             component: () => <Suspense fallback="Loading">{ui}</Suspense>,

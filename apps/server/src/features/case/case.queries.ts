@@ -4,6 +4,7 @@ import {
   type EvidenceStatus,
   evidenceStatuses,
   type LocalizedText,
+  PAGE_SIZE,
   type PartyRole,
   type ProceduralStage,
 } from "@rejoinder/schema";
@@ -64,18 +65,21 @@ function withCounts<R extends BriefRow>({ total, decided, reviewed, ...rest }: R
   return { ...rest, counts: { ...counts, not_reviewed: total - seen } };
 }
 
-/** Cases in one list, at most. */
-const CASES_MAX = 100;
-
 const list = {
   name: "case:list",
-  text: `SELECT json_build_object(${briefJson}) AS row FROM "Case" k ORDER BY k.id DESC LIMIT ${CASES_MAX}`,
+  text: `SELECT json_build_object(${briefJson}) AS row FROM "Case" k
+    WHERE $2::uuid IS NULL OR k.id < $2 ORDER BY k.id DESC LIMIT ${PAGE_SIZE + 1}`,
 };
 
-/** The desk's cases, newest first; at most 100. */
-export async function listCases(db: Db, actor: Actor): Promise<CaseBrief[]> {
-  const rows = await db.sql<{ row: BriefRow }>(list, [actor.id]);
-  return rows.map(({ row }) => withCounts(row));
+/**
+ * A keyset page of the desk's cases, newest first.
+ * @param before id of the last case already seen.
+ * @returns `before`: the id to ask on from; null on the last page.
+ */
+export async function listCases(db: Db, actor: Actor, before: string | undefined) {
+  const rows = await db.sql<{ row: BriefRow }>(list, [actor.id, before ?? null]);
+  const cases: CaseBrief[] = rows.slice(0, PAGE_SIZE).map(({ row }) => withCounts(row));
+  return { cases, before: rows.length > PAGE_SIZE ? (cases.at(-1)?.id ?? null) : null };
 }
 
 const bySlug = {
@@ -97,22 +101,29 @@ export async function getCase(db: Db, actor: Actor, slug: string): Promise<CaseD
   return withCounts(found.row);
 }
 
-/** Statements in one list, at most. */
-const STATEMENTS_MAX = 100;
-
 const unpaired = {
   name: "case:unpaired-statements",
-  text: `SELECT ${statementJson("s")} AS statement FROM "Statement" s
-    WHERE s."caseId" = $1
+  text: `SELECT s.position, ${statementJson("s")} AS statement FROM "Statement" s
+    WHERE s."caseId" = $1 AND s.position > $2
       AND NOT EXISTS (SELECT FROM "Pair" p WHERE p."allegationId" = s.id)
       AND NOT EXISTS (SELECT FROM "PairResponse" link WHERE link."statementId" = s.id)
-      AND NOT EXISTS (SELECT FROM "Statement" t JOIN "Pair" p ON p."allegationId" = t.id
-        WHERE t."translationOfId" = s.id)
-    ORDER BY s.position LIMIT ${STATEMENTS_MAX}`,
+      AND NOT EXISTS (SELECT FROM "Statement" t WHERE t."translationOfId" = s.id AND (
+        EXISTS (SELECT FROM "Pair" p WHERE p."allegationId" = t.id)
+        OR EXISTS (SELECT FROM "PairResponse" link WHERE link."statementId" = t.id)))
+    ORDER BY s.position LIMIT ${PAGE_SIZE + 1}`,
 };
 
-/** What was said in a case but belongs to no pair, in the order of the sources; at most 100. */
-export async function listUnpairedStatements(db: Db, caseId: string): Promise<Statement[]> {
-  const rows = await db.sql<{ statement: Statement }>(unpaired, [caseId]);
-  return rows.map(({ statement }) => statement);
+/**
+ * A keyset page of what was said in a case but belongs to no pair, nor is the first wording of what
+ * does; in the order of the statements.
+ * @returns `after`: the position to ask on from; null on the last page.
+ */
+export async function listUnpairedStatements(db: Db, caseId: string, after = 0) {
+  type Row = { position: number; statement: Statement };
+  const rows = await db.sql<Row>(unpaired, [caseId, after]);
+  const page = rows.slice(0, PAGE_SIZE);
+  return {
+    statements: page.map(({ statement }) => statement),
+    after: rows.length > PAGE_SIZE ? (page.at(-1)?.position ?? null) : null,
+  };
 }

@@ -4,7 +4,7 @@ import { openDesk } from "../../testing.ts";
 async function deskWithEvidence() {
   const desk = await openDesk();
   const ana = await desk.as("Ana");
-  const sources = await ana.source.byCase({ caseId: desk.caseId });
+  const { sources } = await ana.source.list({ caseId: desk.caseId });
   const communique = sources.find(({ publishedOn }) => publishedOn === "2024-08-28");
   const evidence = {
     pairId: desk.pairIds[0] ?? "",

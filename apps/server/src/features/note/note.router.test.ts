@@ -4,7 +4,9 @@ import { openDesk } from "../../testing.ts";
 async function deskWithSource() {
   const desk = await openDesk();
   const ana = await desk.as("Ana");
-  const [source] = await ana.source.byCase({ caseId: desk.caseId });
+  const {
+    sources: [source],
+  } = await ana.source.list({ caseId: desk.caseId });
   const note = {
     pairId: desk.pairIds[0] ?? "",
     kind: "source_check",

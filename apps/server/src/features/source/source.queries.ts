@@ -3,10 +3,12 @@ import { Refusal } from "@rejoinder/domain";
 import type {
   AddSourceInput,
   AnchorState,
+  ListSourcesInput,
   LocalizedText,
   StatementRole,
   Wording,
 } from "@rejoinder/schema";
+import { PAGE_SIZE } from "@rejoinder/schema";
 
 const sourceColumns = {
   id: true,
@@ -24,17 +26,29 @@ const sourceColumns = {
   version: true,
 } as const;
 
-/** Sources in one list, at most. */
-const SOURCES_MAX = 500;
-
-/** A case's sources, in their order; at most 500. */
-export async function listSources(db: Db, caseId: string) {
-  return db.prisma.source.findMany({
-    where: { caseId },
+/**
+ * A keyset page of a case's sources, in their order.
+ * @returns `after`: the position to ask on from; null on the last page.
+ */
+export async function listSources(db: Db, input: ListSourcesInput) {
+  const { caseId, query = "", after = 0, limit = PAGE_SIZE } = input;
+  const words = query.split(/\s+/).filter(Boolean);
+  const rows = await db.prisma.source.findMany({
+    where: {
+      caseId,
+      position: { gt: after },
+      AND: words.map((word) => {
+        const holds = { contains: word, mode: "insensitive" } as const;
+        return { OR: [{ title: holds }, { publisher: holds }, { address: holds }] };
+      }),
+    },
     orderBy: { position: "asc" },
-    take: SOURCES_MAX,
+    take: limit + 1,
     select: sourceColumns,
   });
+  if (rows.length === 0) await caseMustExist(db, caseId);
+  const sources = rows.slice(0, limit);
+  return { sources, after: rows.length > limit ? (sources.at(-1)?.position ?? null) : null };
 }
 
 /** A quotation's place in a preserved text, and what it is used for. */

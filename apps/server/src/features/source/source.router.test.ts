@@ -13,7 +13,9 @@ const particulars = {
 it("shows a source with its preserved text and every quotation at its place", async () => {
   const desk = await openDesk();
   const ana = await desk.as("Ana");
-  const [article] = await ana.source.byCase({ caseId: desk.caseId });
+  const {
+    sources: [article],
+  } = await ana.source.list({ caseId: desk.caseId });
   const source = await ana.source.byId({ sourceId: article?.id ?? "" });
   expect(source.snapshot?.extent).toBe("excerpt");
   const quoted = source.highlights.map(({ start, end }) =>
@@ -30,7 +32,7 @@ it("shows a source with its preserved text and every quotation at its place", as
 it("adds a source behind the others, with a line of history", async () => {
   const desk = await openDesk();
   const ana = await desk.as("Ana");
-  const before = await ana.source.byCase({ caseId: desk.caseId });
+  const { sources: before } = await ana.source.list({ caseId: desk.caseId });
   const [first, second] = await Promise.all([
     ana.source.add({ caseId: desk.caseId, ...particulars }),
     ana.source.add({ caseId: desk.caseId, ...particulars, title: "Another" }),
@@ -72,4 +74,17 @@ it("refuses an unknown case and an unknown source, and a reader", async () => {
   await expect(rosa.source.add({ caseId: desk.caseId, ...particulars })).rejects.toMatchObject({
     cause: { code: "NOT_ALLOWED" },
   });
+});
+
+it("lists sources in keyset pages, and finds them by their words", async () => {
+  const desk = await openDesk();
+  const ana = await desk.as("Ana");
+  const titles = async (input: { query?: string; after?: number; limit?: number }) => {
+    const page = await ana.source.list({ caseId: desk.caseId, ...input });
+    return { positions: page.sources.map(({ position }) => position), after: page.after };
+  };
+  expect(await titles({ limit: 4 })).toEqual({ positions: [1, 2, 3, 4], after: 4 });
+  expect(await titles({ limit: 4, after: 4 })).toEqual({ positions: [5, 6], after: null });
+  expect(await titles({ query: "communiqué PARQUET" })).toEqual({ positions: [2, 3], after: null });
+  expect(await titles({ query: "100%" })).toEqual({ positions: [], after: null });
 });

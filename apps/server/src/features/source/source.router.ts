@@ -1,5 +1,5 @@
 import { canAddSource, Refusal } from "@rejoinder/domain";
-import { addSourceInput, caseByIdInput, sourceByIdInput } from "@rejoinder/schema";
+import { addSourceInput, listSourcesInput, sourceByIdInput } from "@rejoinder/schema";
 import { recordEvent } from "../../history.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import { caseMustExist, getSource, listSources, saveSource } from "./source.queries.ts";
@@ -9,9 +9,9 @@ export const sourceRouter = router({
     .input(sourceByIdInput)
     .query(({ ctx, input }) => getSource(ctx.db, input.sourceId)),
 
-  byCase: memberProcedure
-    .input(caseByIdInput)
-    .query(({ ctx, input }) => listSources(ctx.db, input.caseId)),
+  list: memberProcedure
+    .input(listSourcesInput)
+    .query(({ ctx, input }) => listSources(ctx.db, input)),
 
   add: memberProcedure.input(addSourceInput).mutation(async ({ ctx, input }) => {
     await caseMustExist(ctx.db, input.caseId);

@@ -1,13 +1,11 @@
 import { PASSAGE_MAX, wordingInfo } from "@rejoinder/schema";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFieldErrors } from "../../lib/field-errors.ts";
-import { useTRPC } from "../../lib/trpc.ts";
 import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toasts.tsx";
@@ -15,6 +13,7 @@ import { AddSource } from "../add-source.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
 import { usePairCache } from "../review/pair-cache.ts";
 import type { PairDetail } from "../shapes.ts";
+import { SourceSelect } from "../source-select.tsx";
 import { evidenceOf, useEvidenceDraft } from "./evidence-draft.ts";
 import { StanceFields } from "./stance-fields.tsx";
 import { usePassageError } from "./use-passage-error.ts";
@@ -25,9 +24,7 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
   const t = useTranslations("evidence");
   const words = useWords();
   const toast = useToast();
-  const trpc = useTRPC();
   const cache = usePairCache();
-  const sources = useQuery(trpc.source.byCase.queryOptions({ caseId: pair.case.id }));
   const [draft, change, forget] = useEvidenceDraft(pair);
   const [isChecked, setChecked] = useState(false);
   const [isAdding, setAdding] = useState(false);
@@ -53,8 +50,7 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
     if (evidence && !add.isPending) add.mutate(evidence);
   }
   function choose(sourceId: string, language?: string) {
-    const known = language ?? sources.data?.find(({ id }) => id === sourceId)?.language;
-    change({ sourceId, ...(known && { language: known }) });
+    change({ sourceId, ...(language && { language }) });
   }
 
   return (
@@ -68,14 +64,11 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
         }}
       >
         <div>
-          <Select
+          <SourceSelect
+            caseId={pair.case.id}
             label={t("source")}
             value={draft.sourceId}
-            onChange={(sourceId) => choose(sourceId)}
-            options={[
-              { value: "", label: t("chooseSource") },
-              ...(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
-            ]}
+            onChange={(sourceId, source) => choose(sourceId, source?.language)}
             error={isChecked && draft.sourceId === "" ? t("sourceMissing") : errors["sourceId"]}
             isRequired
           />

@@ -1,12 +1,10 @@
 import { CITATIONS_MAX } from "@rejoinder/schema";
-import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { FieldErrors } from "../../lib/field-errors.ts";
-import { useTRPC } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
-import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { SourceSelect } from "../source-select.tsx";
 import { type CitationRow, emptyRow } from "./note-draft.ts";
 
 type Props = {
@@ -23,16 +21,10 @@ type Props = {
 /** The sources of a note: each chosen from the case's, or added to them first. */
 export function CitationFields({ caseId, rows, onChange, errors, error, onNew }: Props) {
   const t = useTranslations("note");
-  const trpc = useTRPC();
-  const sources = useQuery(trpc.source.byCase.queryOptions({ caseId }));
   const errorId = useId();
 
   const put = (at: number, fields: Partial<CitationRow>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...fields } : row)));
-  const options = [
-    { value: "", label: t("chooseSource") },
-    ...(sources.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
-  ];
   // The server counts the rows that name a source.
   const pathOf = (at: number) =>
     `citations.${rows.slice(0, at).filter(({ sourceId }) => sourceId !== "").length}`;
@@ -44,18 +36,16 @@ export function CitationFields({ caseId, rows, onChange, errors, error, onNew }:
     >
       <legend className="mb-1 text-[0.8125rem] leading-5 font-[560]">{t("sources")}</legend>
       {rows.map((row, at) => (
-        // Rows have no name of their own; what stands in them comes from above.
-        // oxlint-disable-next-line react/no-array-index-key
         <div
-          key={at}
+          key={row.key}
           className={`grid items-start gap-2 ${rows.length > 1 ? "sm:grid-cols-[1fr_12rem_auto]" : "sm:grid-cols-[1fr_12rem]"}`}
         >
-          <Select
+          <SourceSelect
+            caseId={caseId}
             label={t("source", { number: at + 1 })}
             hidesLabel
             value={row.sourceId}
             onChange={(sourceId) => put(at, { sourceId })}
-            options={options}
             error={row.sourceId ? errors[`${pathOf(at)}.sourceId`] : undefined}
           />
           <TextField
@@ -86,7 +76,7 @@ export function CitationFields({ caseId, rows, onChange, errors, error, onNew }:
       </p>
       <div className="-ml-2 flex flex-wrap gap-1">
         {rows.length < CITATIONS_MAX && (
-          <Button variant="quiet" onPress={() => onChange([...rows, emptyRow])}>
+          <Button variant="quiet" onPress={() => onChange([...rows, emptyRow()])}>
             {t("anotherSource")}
           </Button>
         )}

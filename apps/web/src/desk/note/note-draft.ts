@@ -3,7 +3,12 @@ import type { PairDetail, PairNote } from "../shapes.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** A source the note is to cite; both are empty in a row that nobody has filled in. */
-export type CitationRow = { sourceId: string; locator: string };
+export type CitationRow = {
+  sourceId: string;
+  locator: string;
+  /** Tells rows apart while they are on the page. */
+  key: number;
+};
 
 export type NoteDraft = {
   kind: NoteKind;
@@ -12,7 +17,10 @@ export type NoteDraft = {
   rows: CitationRow[];
 };
 
-export const emptyRow: CitationRow = { sourceId: "", locator: "" };
+let lastKey = 0;
+const keyed = (row: Omit<CitationRow, "key">): CitationRow => ({ ...row, key: ++lastKey });
+
+export const emptyRow = () => keyed({ sourceId: "", locator: "" });
 
 /** A note begun: told apart by its pair, or by the note it changes. Internal until somebody says otherwise. */
 export function useNoteDraft(pair: PairDetail, changed: PairNote | null) {
@@ -20,16 +28,15 @@ export function useNoteDraft(pair: PairDetail, changed: PairNote | null) {
     kind: kept?.kind ?? changed?.kind ?? "follow_up",
     visibility: kept?.visibility ?? changed?.visibility ?? "internal",
     text: kept?.text ?? changed?.text ?? "",
-    rows: kept?.rows ?? rowsOf(changed),
+    rows: kept?.rows?.map(keyed) ?? rowsOf(changed),
   }));
 }
 
 function rowsOf(note: PairNote | null): CitationRow[] {
-  if (!note) return [emptyRow];
-  return note.citations.map(({ source, locator }) => ({
-    sourceId: source.id,
-    locator: locator ?? "",
-  }));
+  if (!note) return [emptyRow()];
+  return note.citations.map(({ source, locator }) =>
+    keyed({ sourceId: source.id, locator: locator ?? "" }),
+  );
 }
 
 /** The rows that name a source, as the API takes them. */
@@ -42,6 +49,6 @@ export function citationsOf({ rows }: NoteDraft) {
 /** The rows with a source more: in the first row that names none, else in a new one. */
 export function withSource(rows: readonly CitationRow[], sourceId: string): CitationRow[] {
   const free = rows.findIndex((row) => row.sourceId === "");
-  if (free < 0) return [...rows, { ...emptyRow, sourceId }];
+  if (free < 0) return [...rows, { ...emptyRow(), sourceId }];
   return rows.map((row, at) => (at === free ? { ...row, sourceId } : row));
 }

@@ -11,7 +11,9 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 let sourceId: string;
 beforeAll(async () => {
   desk = await openDesk();
-  const [source] = await (await desk.as("Ana")).source.byCase({ caseId: desk.caseId });
+  const {
+    sources: [source],
+  } = await (await desk.as("Ana")).source.list({ caseId: desk.caseId });
   sourceId = source?.id ?? "";
 });
 beforeEach(() => localStorage.clear());

@@ -1,10 +1,11 @@
 import { wordsIn } from "@rejoinder/schema";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { caseListOptions, useListClient } from "../../desk/lists.ts";
+import { LoadMore } from "../../desk/load-more.tsx";
 import { PageHeading } from "../../lib/page-heading.tsx";
 import { useRowKeys } from "../../lib/row-keys.ts";
-import { useTRPC } from "../../lib/trpc.ts";
 import { linkStyle } from "../../ui/link.ts";
 import { EmptyState } from "../../ui/state.tsx";
 
@@ -32,8 +33,8 @@ type Props = { title: string; text: string; to: "/cases/$slug/queue" | "/cases/$
 function ChooseCase({ title, text, to }: Props) {
   const t = useTranslations("case");
   const locale = useLocale();
-  const trpc = useTRPC();
-  const { data: cases } = useSuspenseQuery(trpc.case.list.queryOptions());
+  const list = useSuspenseInfiniteQuery(caseListOptions(useListClient()));
+  const cases = list.data.pages.flatMap((page) => page.cases);
   const rows = useRowKeys<HTMLUListElement>();
   return (
     <>
@@ -56,6 +57,14 @@ function ChooseCase({ title, text, to }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {list.hasNextPage && (
+        <LoadMore
+          loaded={cases.length}
+          isLoading={list.isFetchingNextPage}
+          error={list.isFetchNextPageError ? list.error : null}
+          onLoad={() => void list.fetchNextPage()}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { LoadMore } from "../../desk/load-more.tsx";
 import { LoadingRows } from "../../desk/loading-list.tsx";
 import { isNarrowed, type PairFilters, pairFilterOf } from "../../desk/pair-filters.ts";
 import { type PairPage, usePairListOptions } from "../../desk/pair-list.ts";
@@ -11,7 +12,6 @@ import type { Outputs } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/skeleton.tsx";
 import { EmptyState, ErrorState } from "../../ui/state.tsx";
-import { LoadMore } from "./load-more.tsx";
 import { PairListRow } from "./pair-list-row.tsx";
 
 type Props = {

@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { unpairedOptions, useListClient } from "../../desk/lists.ts";
+import { LoadMore } from "../../desk/load-more.tsx";
 import { StatementBlock } from "../../desk/statement.tsx";
 import { useErrorSentence } from "../../lib/refusal.ts";
-import { useTRPC } from "../../lib/trpc.ts";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { EmptyState, ErrorState } from "../../ui/state.tsx";
 
@@ -24,8 +25,7 @@ function Statements({ caseId }: { caseId: string }) {
   const t = useTranslations("case");
   const frame = useTranslations("frame");
   const say = useErrorSentence();
-  const trpc = useTRPC();
-  const said = useQuery(trpc.case.unpairedStatements.queryOptions({ caseId }));
+  const said = useInfiniteQuery(unpairedOptions(useListClient(), caseId));
 
   if (said.isPending) {
     return (
@@ -44,14 +44,25 @@ function Statements({ caseId }: { caseId: string }) {
       />
     );
   }
-  if (said.data.length === 0) return <EmptyState title={t("nothingUnpaired")} />;
+  const statements = said.data.pages.flatMap((page) => page.statements);
+  if (statements.length === 0) return <EmptyState title={t("nothingUnpaired")} />;
   return (
-    <ol className="grid gap-px overflow-hidden rounded-card border border-line bg-hair lg:grid-cols-2">
-      {said.data.map((statement) => (
-        <li key={statement.id} className="gutter bg-surface py-5 last:odd:col-span-full">
-          <StatementBlock statement={statement} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="grid gap-px overflow-hidden rounded-card border border-line bg-hair lg:grid-cols-2">
+        {statements.map((statement) => (
+          <li key={statement.id} className="gutter bg-surface py-5 last:odd:col-span-full">
+            <StatementBlock statement={statement} />
+          </li>
+        ))}
+      </ol>
+      {said.hasNextPage && (
+        <LoadMore
+          loaded={statements.length}
+          isLoading={said.isFetchingNextPage}
+          error={said.isFetchNextPageError ? said.error : null}
+          onLoad={() => void said.fetchNextPage()}
+        />
+      )}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { linkStyle } from "../../ui/link.ts";
 import { StatusBar } from "../../ui/status-bar.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 
-export function CaseEntry({ brief }: { brief: Outputs["case"]["list"][number] }) {
+export function CaseEntry({ brief }: { brief: Outputs["case"]["list"]["cases"][number] }) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   const format = useFormatter();

@@ -1,5 +1,7 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { caseListOptions, useListClient } from "../../desk/lists.ts";
+import { LoadMore } from "../../desk/load-more.tsx";
 import { PageHeading } from "../../lib/page-heading.tsx";
 import { useRowKeys } from "../../lib/row-keys.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -11,7 +13,8 @@ export function DashboardPage() {
   const t = useTranslations("dashboard");
   const trpc = useTRPC();
   const { data: waiting } = useSuspenseQuery(trpc.review.waiting.queryOptions());
-  const { data: cases } = useSuspenseQuery(trpc.case.list.queryOptions());
+  const list = useSuspenseInfiniteQuery(caseListOptions(useListClient()));
+  const cases = list.data.pages.flatMap((page) => page.cases);
   const rows = useRowKeys<HTMLDivElement>();
 
   return (
@@ -35,6 +38,14 @@ export function DashboardPage() {
               <CaseEntry key={each.id} brief={each} />
             ))}
           </ul>
+        )}
+        {list.hasNextPage && (
+          <LoadMore
+            loaded={cases.length}
+            isLoading={list.isFetchingNextPage}
+            error={list.isFetchNextPageError ? list.error : null}
+            onLoad={() => void list.fetchNextPage()}
+          />
         )}
       </section>
     </div>

@@ -8,7 +8,7 @@ import { EmptyState } from "../../ui/state.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 
 type Waiting = Outputs["review"]["waiting"];
-type Props = { waiting: Waiting; cases: Outputs["case"]["list"] };
+type Props = { waiting: Waiting; cases: Outputs["case"]["list"]["cases"] };
 
 /** Marks without a reason, one verb a row. */
 export function WaitingList({ waiting: { marks, more }, cases }: Props) {

@@ -6,7 +6,7 @@ import { useWords } from "../../lib/words.ts";
 import { linkStyle } from "../../ui/link.ts";
 import { Tag } from "../../ui/tag.tsx";
 
-export function SourceRow({ source }: { source: Outputs["source"]["byCase"][number] }) {
+export function SourceRow({ source }: { source: Outputs["source"]["list"]["sources"][number] }) {
   const t = useTranslations("source");
   const words = useWords();
   const locale = useLocale();

@@ -1,10 +1,12 @@
 import { canAddSource } from "@rejoinder/domain";
 import { wordsIn } from "@rejoinder/schema";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { AddSource } from "../../desk/add-source.tsx";
+import { sourceListOptions, useListClient } from "../../desk/lists.ts";
+import { LoadMore } from "../../desk/load-more.tsx";
 import { PageHeading } from "../../lib/page-heading.tsx";
 import { useRowKeys } from "../../lib/row-keys.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -22,7 +24,8 @@ export function SourcesPage() {
   const trpc = useTRPC();
   const { slug } = route.useParams();
   const { data: found } = useSuspenseQuery(trpc.case.bySlug.queryOptions({ slug }));
-  const { data: sources } = useSuspenseQuery(trpc.source.byCase.queryOptions({ caseId: found.id }));
+  const list = useSuspenseInfiniteQuery(sourceListOptions(useListClient(), found.id));
+  const sources = list.data.pages.flatMap((page) => page.sources);
   const rows = useRowKeys<HTMLOListElement>();
   const title = t("title");
 
@@ -45,6 +48,14 @@ export function SourcesPage() {
             <SourceRow key={source.id} source={source} />
           ))}
         </ol>
+      )}
+      {list.hasNextPage && (
+        <LoadMore
+          loaded={sources.length}
+          isLoading={list.isFetchingNextPage}
+          error={list.isFetchNextPageError ? list.error : null}
+          onLoad={() => void list.fetchNextPage()}
+        />
       )}
     </>
   );

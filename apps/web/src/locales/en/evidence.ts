@@ -28,7 +28,6 @@ export const evidence = {
   withdrawText: "It goes out of sight and counts no more. The record of it stays.",
   withdrawn: "The evidence was withdrawn.",
   addTitle: "Add evidence",
-  chooseSource: "Choose a source",
   sourceMissing: "Choose a source, or add a new one.",
   newSource: "Add a source to the case",
   wording: "Its words are",

@@ -11,7 +11,6 @@ export const note = {
     "{remaining, plural, =0 {no characters left} one {# character left} other {# characters left}}",
   sources: "Sources",
   source: "Source {number, number}",
-  chooseSource: "Choose a source",
   locator: "Where in source {number, number}",
   locatorPlaceholder: "paragraph, page …",
   remove: "Remove",

@@ -1,4 +1,7 @@
 export const source = {
+  find: "Find a source…",
+  choose: "Choose a source",
+  chosen: "the chosen source",
   title: "Sources",
   count: "{count, plural, one {# source} other {# sources}}",
   none: "This case has no sources yet.",

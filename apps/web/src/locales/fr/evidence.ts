@@ -32,7 +32,6 @@ export const evidence = {
   withdrawText: "Il disparaît de la page et ne compte plus. Sa trace reste consignée.",
   withdrawn: "L’élément a été retiré.",
   addTitle: "Ajouter un élément",
-  chooseSource: "Choisissez une source",
   sourceMissing: "Choisissez une source ou ajoutez-en une.",
   newSource: "Ajouter une source au dossier",
   wording: "Ses mots sont donnés",

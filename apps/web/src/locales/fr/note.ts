@@ -14,7 +14,6 @@ export const note = {
     "{remaining, plural, =0 {plus aucun caractère disponible} one {# caractère restant} other {# caractères restants}}",
   sources: "Sources",
   source: "Source {number, number}",
-  chooseSource: "Choisissez une source",
   locator: "Où, dans la source {number, number}",
   locatorPlaceholder: "paragraphe, page…",
   remove: "Enlever",

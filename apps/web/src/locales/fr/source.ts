@@ -2,6 +2,9 @@ import type { source as en } from "../en/source.ts";
 import type { Translation } from "../translation.ts";
 
 export const source = {
+  find: "Cherchez une source…",
+  choose: "Choisissez une source",
+  chosen: "la source choisie",
   title: "Sources",
   count: "{count, plural, one {# source} other {# sources}}",
   none: "Ce dossier n’a pas encore de sources.",

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useErrorSentence } from "../../lib/refusal.ts";
-import { Button } from "../../ui/button.tsx";
-import { ErrorState } from "../../ui/state.tsx";
+import { useErrorSentence } from "../lib/refusal.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorState } from "../ui/state.tsx";
 
 /** How far below the window the next page is asked for. */
 const margin = "600px";
