@@ -20,7 +20,6 @@ export const source = {
   archived: "Archived copy",
   language: "Language",
   reliability: "Reliability",
-  particulars: "Particulars",
   preserved: "Preserved text",
   whole: "The whole document as it was found. Nothing in it is changed.",
   excerpt:

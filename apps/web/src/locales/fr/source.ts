@@ -24,7 +24,6 @@ export const source = {
   archived: "Copie archivée",
   language: "Langue",
   reliability: "Fiabilité",
-  particulars: "Références",
   preserved: "Texte conservé",
   whole: "Le document entier tel qu’il a été trouvé. Rien n’y est changé.",
   excerpt: "Un extrait : les mots cités dans l’ordre du document. […] remplace ce qui est omis.",
