@@ -22,15 +22,22 @@ export type Db = {
 };
 
 const CONNECT_WITHIN_MS = 5_000;
+/** A server that hangs must not hang the desk: no statement of its may take as long. */
+const ANSWER_WITHIN_MS = 15_000;
 const CONNECTIONS = 10;
 
-/** Opens no connection yet: the first statement does, and fails within 5 s if there is no server. */
-export function openDb(url: string): Db {
+/**
+ * Opens no connection yet: the first statement does, and fails within 5 s if there is no server.
+ *
+ * @param answerWithinMs how long a statement may be without an answer, in milliseconds
+ */
+export function openDb(url: string, { answerWithinMs = ANSWER_WITHIN_MS } = {}): Db {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "rejoinder",
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     keepAlive: true,
+    query_timeout: answerWithinMs,
     max: CONNECTIONS,
   });
   // An idle connection that breaks leaves the pool by itself; unheard, its error would end us.

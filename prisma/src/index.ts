@@ -4,7 +4,7 @@ export { Prisma, type PrismaClient } from "../generated/client.ts";
 export { type Db, openDb } from "./client.ts";
 export { listen } from "./listen.ts";
 export { MigrationRefused, migrate, migrationsFolder } from "./migrate.ts";
-export { isUnreachable } from "./unreachable.ts";
+export { isUnanswered, isUnreachable } from "./unreachable.ts";
 
 /** The client inside a transaction. */
 export type Tx = Prisma.TransactionClient;

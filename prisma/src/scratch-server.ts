@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type EmbeddedServer, startEmbedded } from "./embedded.ts";
 
 const GIBIBYTE = 2 ** 30;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * An embedded PostgreSQL in a temporary folder: it is gone with its data after `stop()`, or when
@@ -24,8 +25,12 @@ export async function startScratchServer(
   const dataDir = join(parent, "data");
   const endAtExit = () => endNow(join(dataDir, "postgres"), parent);
   process.once("exit", endAtExit);
+  // A signal would end this process without its exit being heard of.
+  const exit = () => process.exit(1);
+  for (const signal of signals) process.once(signal, exit);
   const remove = async () => {
     process.off("exit", endAtExit);
+    for (const signal of signals) process.off(signal, exit);
     await rm(parent, { recursive: true, force: true });
   };
   try {

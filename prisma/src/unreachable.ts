@@ -25,6 +25,8 @@ const unreachableCodes = new Set([
   "P1001",
   "P1002",
   "P1017",
+  "P2024",
+  "P2028",
 ]);
 
 /** `pg` gives these no code. */
@@ -51,5 +53,12 @@ export function isUnreachable(error: unknown): boolean {
     if (typeof meta === "object" && meta !== null)
       waiting.push((meta as { driverAdapterError?: unknown }).driverAdapterError);
   }
+  return false;
+}
+
+/** Whether a statement was sent and no answer came in time: nobody knows whether it was carried out. */
+export function isUnanswered(error: unknown): boolean {
+  for (let next = error; next instanceof Error; next = next.cause)
+    if (/Query read timeout/.test(next.message)) return true;
   return false;
 }

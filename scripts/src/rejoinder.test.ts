@@ -76,7 +76,7 @@ it.each([
   [
     "a folder that is not there",
     ["--case", "telegram-durov", "--format", "md", "--out", "no/x"],
-    /cannot be written: ENOENT/,
+    /cannot be written: it, or its folder, does not exist/,
   ],
 ])("refuses %s in one sentence, with exit code 2", async (_, args, sentence) => {
   const { code, stdout, stderr } = await rejoinder("export", ...args);

@@ -14,14 +14,22 @@ export type Change = {
   kind: EventKind;
 };
 
-/** `missed`: changes were lost on the way, look at everything again. */
-export type FeedMessage = { missed: false; change: Change } | { missed: true; change: null };
+/** What goes from server to server; who acted decides whom it is told. */
+export type Notice = Change & { actorId: string };
+
+/** `missed`: changes may have been lost on the way, look at everything again. */
+export type FeedMessage = { missed: false; notice: Notice } | { missed: true; notice: null };
 
 export type Feed = {
-  /** Yields what is committed from the first `next` on, until `signal` aborts. */
+  /**
+   * Yields what is committed on the desk, until `signal` aborts. The first message says `missed`, as
+   * soon as nothing can be missed any more.
+   */
   subscribe(signal: AbortSignal | undefined): AsyncIterable<FeedMessage>;
   close(): Promise<void>;
 };
+
+const missed: FeedMessage = { missed: true, notice: null };
 
 /** Opens no connection before somebody subscribes. */
 export function openFeed(db: Db): Feed {
@@ -36,10 +44,11 @@ export function openFeed(db: Db): Feed {
       listening ??= listen(
         db.url,
         FEED_CHANNEL,
-        (payload) => send({ missed: false, change: JSON.parse(payload) }),
-        () => send({ missed: true, change: null }),
+        (payload) => send(readNotice(payload)),
+        () => send(missed),
       );
       await listening.ready;
+      yield missed;
       try {
         for await (const [message] of messages) yield message;
       } catch (error) {
@@ -48,4 +57,16 @@ export function openFeed(db: Db): Feed {
     },
     close: async () => listening?.stop(),
   };
+}
+
+/** On a server that is not the desk's alone anybody may send on its channel. */
+function readNotice(payload: string): FeedMessage {
+  try {
+    const notice = JSON.parse(payload);
+    if (typeof notice?.id === "string" && typeof notice.caseId === "string")
+      return { missed: false, notice };
+  } catch {
+    // Not the desk's own words.
+  }
+  return missed;
 }

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Prisma, Tx } from "@rejoinder/db";
 import type { EventKind } from "@rejoinder/schema";
-import { type Change, FEED_CHANNEL } from "./feed.ts";
+import { FEED_CHANNEL, type Notice } from "./feed.ts";
 
 export type NewEvent = {
   caseId: string;
@@ -18,12 +18,12 @@ export type NewEvent = {
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
   const { caseId, pairId, actorId, kind, before, after, at } = event;
   const id = randomUUIDv7();
-  const change = JSON.stringify({ id, caseId, pairId, kind } satisfies Change);
+  const notice = JSON.stringify({ id, caseId, pairId, kind, actorId } satisfies Notice);
   await tx.$executeRaw`
     WITH event AS (
       INSERT INTO "Event" (id, "caseId", "pairId", "actorId", kind, before, after, at)
       VALUES (${id}::uuid, ${caseId}::uuid, ${pairId}::uuid, ${actorId}::uuid, ${kind}::"EventKind",
         ${before && JSON.stringify(before)}::jsonb, ${after && JSON.stringify(after)}::jsonb, ${at})
     )
-    SELECT pg_notify(${FEED_CHANNEL}, ${change})`;
+    SELECT pg_notify(${FEED_CHANNEL}, ${notice})`;
 }

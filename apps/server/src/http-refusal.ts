@@ -37,7 +37,11 @@ export function sendRefusal(reply: FastifyReply, refusal: RefusalData) {
 export function loggable(error: unknown) {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return { name: typeof cause };
-  const frames = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  // The message comes first in a stack, and may hold anything.
+  const frames = (cause.stack ?? "")
+    .replace(cause.message, "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line));
   return {
     name: cause.name,
     ...("code" in cause && { code: String(cause.code) }),

@@ -57,6 +57,18 @@ it("serves the page at every address of the page, and nothing at unknown files",
   expect(await refusalIn(await fetch(`${address}/api/none`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
 });
 
+it("answers an address that is none with the desk's own refusal, and a browser with the page", async () => {
+  const { address } = await serve();
+  const asBrowser = { headers: { accept: "text/html,application/xhtml+xml" } };
+  expect(await refusalIn(await fetch(`${address}/cases/%ff`))).toEqual([400, "INPUT_INVALID"]);
+  expect(await refusalIn(await fetch(`${address}/a.b`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
+  expect(await (await fetch(`${address}/a.b`, asBrowser)).text()).toContain("<title>Desk</title>");
+  expect(await refusalIn(await fetch(`${address}/api/cases/%00/report/html`))).toEqual([
+    400,
+    "INPUT_INVALID",
+  ]);
+});
+
 it("keeps to its own folder whatever the address", async () => {
   const { address } = await serve();
   for (const path of [
@@ -105,8 +117,8 @@ it("refuses a query where a change is asked, and a body that is not JSON", async
 it("refuses a body of 50 MB without reading it whole, and stays up", async () => {
   const { address, post } = await serve();
   const before = process.memoryUsage().rss;
-  const response = await post("note.add", `{"text":"${"x".repeat(50_000_000)}"}`).catch(() => null);
-  if (response) expect(await refusalIn(response)).toEqual([413, "BODY_TOO_LARGE"]);
+  const response = await post("note.add", `{"text":"${"x".repeat(50_000_000)}"}`);
+  expect(await refusalIn(response)).toEqual([413, "BODY_TOO_LARGE"]);
   expect((await fetch(`${address}/api/trpc/case.list`)).status).toBe(200);
   expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
 });
@@ -179,7 +191,27 @@ it("says that the database is unreachable, and recovers by itself", async () => 
   road.close();
 });
 
-/** The way to the database, which can be cut. */
+it("does not wait for ever for a database that hangs, and says that it may have been saved", async () => {
+  const desk = await openDesk();
+  const { hostname, port } = new URL(desk.db.url);
+  const road = await openRoad(Number(port), hostname);
+  const url = new URL(desk.db.url);
+  url.port = String(road.port);
+  const db = openDb(url.href, { answerWithinMs: 300 });
+  const server = await startServer({ db, host: "127.0.0.1", port: 0, webRoot });
+  open.push(server, db);
+  vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+
+  const cases = () => fetch(`${server.address}/api/trpc/case.list`);
+  expect((await cases()).status).toBe(200);
+  road.stall();
+  expect(await refusalIn(await cases())).toEqual([503, "DATABASE_UNANSWERED"]);
+  road.mend();
+  await vi.waitFor(async () => expect((await cases()).status).toBe(200));
+  road.close();
+});
+
+/** The way to the database, which can be cut, or stopped with everything on it. */
 async function openRoad(port: number, host: string) {
   const sockets = new Set<Socket>();
   let isCut = false;
@@ -200,8 +232,12 @@ async function openRoad(port: number, host: string) {
   return {
     port: (road.address() as AddressInfo).port,
     cut,
+    stall: () => {
+      for (const socket of sockets) socket.pause();
+    },
     mend: () => {
       isCut = false;
+      for (const socket of sockets) socket.resume();
     },
     close: () => {
       cut();
@@ -210,34 +246,44 @@ async function openRoad(port: number, host: string) {
   };
 }
 
-it("tells every open window what was committed, over SSE, and nothing that was written", async () => {
-  const { desk, address } = await serve();
+/** What the one person at this computer hears, from the first message on. */
+async function listenAt(address: string) {
   const client = createTRPCClient<AppRouter>({
     links: [httpSubscriptionLink({ url: `${address}/api/trpc`, EventSource })],
   });
   const heard: unknown[] = [];
-  const { promise: started, resolve: onStarted } = Promise.withResolvers<void>();
   const subscription = client.event.feed.subscribe(undefined, {
-    onStarted: () => onStarted(),
     onData: ({ data }) => heard.push(data),
   });
-  await started;
+  await vi.waitFor(() => expect(heard).toEqual([{ missed: true, change: null }]));
+  return { heard, stop: () => subscription.unsubscribe() };
+}
+
+it("tells an open window what was committed, over SSE, and nothing that was written", async () => {
+  const { desk, address, post } = await serve();
+  const { heard, stop } = await listenAt(address);
   const pairId = desk.pairIds[0] ?? "";
-  const ana = await desk.as("Ana");
-  let version = 0;
-  await vi.waitFor(async () => {
-    ({ version } = await ana.review.mark({
-      pairId,
-      status: version % 2 ? "contested" : "overtaken",
-      version,
-    }));
-    expect(heard.length).toBeGreaterThan(0);
-  });
-  subscription.unsubscribe();
-  expect(heard[0]).toEqual({
+  const mark = JSON.stringify({ pairId, status: "contested", version: 0 });
+  expect((await post("review.mark", mark)).status).toBe(200);
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  stop();
+  const { caseId } = desk;
+  expect(heard[1]).toEqual({
     missed: false,
-    change: { id: expect.any(String), caseId: desk.caseId, pairId, kind: "pair_marked" },
+    change: { id: expect.any(String), caseId, pairId, kind: "pair_marked" },
   });
+});
+
+it("tells nobody of others' marks and reviews, and survives what is not its own", async () => {
+  const { desk, address } = await serve();
+  const { heard, stop } = await listenAt(address);
+  const pairId = desk.pairIds[0] ?? "";
+  const ben = await desk.as("Ben");
+  await ben.review.mark({ pairId, status: "contested", version: 0 });
+  await desk.db.prisma.$executeRawUnsafe(`NOTIFY rejoinder, 'hello'`);
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  stop();
+  expect(heard[1]).toEqual({ missed: true, change: null });
 });
 
 it("gives the report as a file, in the language asked for", async () => {

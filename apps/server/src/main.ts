@@ -37,6 +37,7 @@ export async function startServer({ db, host, port, webRoot }: ServerSettings) {
   const app = Fastify({
     bodyLimit: BODY_MAX,
     forceCloseConnections: true,
+    frameworkErrors: (error, _request, reply) => void sendRefusal(reply, httpRefusalOf(error)),
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: "warn", stream: process.stderr, base: null },
     routerOptions: { maxParamLength: 5000 },
@@ -49,12 +50,14 @@ export async function startServer({ db, host, port, webRoot }: ServerSettings) {
       "x-content-type-options": "nosniff",
     });
   });
-  app.setErrorHandler((error, _request, reply) => {
+  app.setErrorHandler((error, request, reply) => {
+    // Nobody is there any more to be answered.
+    if (request.raw.destroyed && !request.raw.complete) return reply.hijack();
     const refusal = httpRefusalOf(error);
     log(app, refusal.kind, { refusal: refusal.code, ...loggable(error) });
     return sendRefusal(reply, refusal);
   });
-  reportRoute(app, db);
+  reportRoute(app, db, actor);
   await app.register(fastifyTRPCPlugin, {
     prefix: "/api/trpc",
     trpcOptions: {
@@ -78,11 +81,10 @@ export async function startServer({ db, host, port, webRoot }: ServerSettings) {
   };
 }
 
-/** A bug is an error, an unreachable database a warning; refusals are answers and stay unlogged. */
+/** A bug is an error; a refusal is a line of its code and where it was given. */
 function log(app: FastifyInstance, kind: string, line: Record<string, unknown>): void {
   if (kind === "bug") app.log.error(line);
-  else if (kind === "unavailable") app.log.warn(line);
-  else app.log.info(line);
+  else app.log.warn(line);
 }
 
 /** The built page; every address that is no file is the page's own to route. */
@@ -98,8 +100,11 @@ async function servePage(app: FastifyInstance, webRoot: string): Promise<void> {
     },
   });
   app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.headers.accept?.includes("text/html") ?? false;
     const isPage =
-      request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+$/.test(request.url);
+      request.method === "GET" &&
+      !request.url.startsWith("/api/") &&
+      (wantsPage || !/\.\w+$/.test(request.url));
     if (isPage) return reply.header("cache-control", "no-cache").sendFile("index.html");
     return sendRefusal(reply, {
       code: "ADDRESS_NOT_FOUND",

@@ -43,9 +43,10 @@ export async function openDesk() {
 }
 
 async function person(db: Db, name: string, role: Role): Promise<Actor> {
+  const handle = name.toLowerCase();
   const { id } = await db.prisma.person.upsert({
-    where: { name },
-    create: { name, role },
+    where: { handle },
+    create: { handle, name, role },
     update: { role },
     select: { id: true },
   });

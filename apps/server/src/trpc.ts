@@ -1,4 +1,4 @@
-import { type Db, isUnreachable } from "@rejoinder/db";
+import { type Db, isUnanswered, isUnreachable } from "@rejoinder/db";
 import {
   type Actor,
   type InputIssue,
@@ -40,6 +40,7 @@ export function refusalOf(error: unknown): RefusalData {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
   if (cause instanceof Refusal) return refusalData(cause.code, [], cause.current);
   if (cause instanceof ZodError) return refusalData("INPUT_INVALID", inputIssues(cause));
+  if (isUnanswered(cause)) return refusalData("DATABASE_UNANSWERED");
   if (isUnreachable(cause)) return refusalData("DATABASE_UNREACHABLE");
   if (error instanceof TRPCError) {
     if (error.code === "PARSE_ERROR" || cause instanceof SyntaxError)

@@ -10,20 +10,25 @@ import {
 } from "@tanstack/react-router";
 import { caseListOptions, type ListClient, sourceListOptions } from "./desk/lists.ts";
 import { LoadingList } from "./desk/loading-list.tsx";
-import { readPairFilters } from "./desk/pair-filters.ts";
+import { isId, readPairFilters } from "./desk/pair-filters.ts";
 import { Desk } from "./desk-frame.tsx";
 import { FailedPage } from "./features/frame/failed-page.tsx";
 import { LoadingPage } from "./features/frame/loading-page.tsx";
 import { NotFoundPage } from "./features/frame/not-found-page.tsx";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
+import { isNotFound, useErrorSentence } from "./lib/refusal.ts";
 
 /** With what a route asks for its data before its page is shown. */
 export type DeskContext = ListClient & { queryClient: QueryClient };
 
 const rootRoute = createRootRouteWithContext<DeskContext>()({
   component: Desk,
-  notFoundComponent: () => <NotFoundPage />,
+  notFoundComponent: Nowhere,
 });
+function Nowhere({ data }: { data?: unknown }) {
+  const say = useErrorSentence();
+  return isNotFound(data) ? <NotFoundPage text={say(data)} /> : <NotFoundPage />;
+}
 const page = { getParentRoute: () => rootRoute };
 
 const dashboard = createRoute({
@@ -55,7 +60,8 @@ const pair = createRoute({
     if (!/^[1-9]\d{0,8}$/.test(position)) throw notFound();
     const { queryClient, trpc } = context;
     const asked = trpc.pair.byPosition.queryOptions({ slug, position: Number(position) });
-    return Promise.all([queryClient.ensureQueryData(asked), ensureActor(context)]);
+    const found = queryClient.ensureQueryData(asked).catch(orNotFound);
+    return Promise.all([found, ensureActor(context)]);
   },
   component: lazyRouteComponent(() => import("./features/pair/pair-page.tsx"), "PairPage"),
 });
@@ -108,14 +114,21 @@ const sources = createRoute({
 const source = createRoute({
   ...page,
   path: "/sources/$sourceId",
-  loader: ({ context: { queryClient, trpc }, params }) =>
-    queryClient.ensureQueryData(trpc.source.byId.queryOptions(params)),
+  loader: ({ context: { queryClient, trpc }, params }) => {
+    if (!isId(params.sourceId)) throw notFound();
+    return queryClient.ensureQueryData(trpc.source.byId.queryOptions(params)).catch(orNotFound);
+  },
   pendingComponent: LoadingPage,
   component: lazyRouteComponent(() => import("./features/source/source-page.tsx"), "SourcePage"),
 });
 
 function ensureCase({ queryClient, trpc }: DeskContext, slug: string) {
-  return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug }));
+  return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug })).catch(orNotFound);
+}
+
+/** Data that is not there is an address that leads nowhere, and no fault of the page. */
+function orNotFound(error: unknown): never {
+  throw isNotFound(error) ? notFound({ data: error }) : error;
 }
 
 /** Whose keys they are: a page that is worked by keys must not be seen before it hears them. */

@@ -40,3 +40,10 @@ it("refuses an empty range and one outside the text", () => {
   expect(() => selectorsOf("abc", 1, 1)).toThrow(RangeError);
   expect(() => selectorsOf("abc", 1, 4)).toThrow(RangeError);
 });
+
+it("does not take the middle of a longer word for a quotation", () => {
+  expect(findToTheLetter("outgrowing pains", "growing pains")).toEqual([]);
+  expect(findToTheLetter("growing painstakingly", "growing pains")).toEqual([]);
+  expect(findToTheLetter('"growing pains"', "growing pains")).toEqual([1]);
+  expect(findToTheLetter("élan", "lan")).toEqual([]);
+});

@@ -11,14 +11,24 @@ export type QuotationSelectors = {
 const CONTEXT = 32;
 
 /**
- * Every place where a text holds a quotation to the letter, in order; overlapping ones too.
+ * Every place where a text holds a quotation to the letter, in order; overlapping ones too. A place
+ * inside a longer word is none: “growing pains” does not stand in “outgrowing pains”.
  * @returns offsets in UTF-16 code units; none for an empty quotation.
  */
 export function findToTheLetter(text: string, exact: string): number[] {
   const places: number[] = [];
   if (exact === "") return places;
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) places.push(at);
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1))
+    if (!isInsideWord(text, at) && !isInsideWord(text, at + exact.length)) places.push(at);
   return places;
+}
+
+/** Whether letters or digits stand on both sides of an offset. */
+function isInsideWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
+  );
 }
 
 /**

@@ -12,9 +12,14 @@ export const issueInfo = {
     fr: "Ce texte contient des caractères non imprimables. Retapez-le ou collez-le sans mise en forme.",
   },
   quoted_paraphrase: {
-    en: "A paraphrase does not stand between quotation marks. Take them away, or mark it as a quotation.",
-    fr: "Une paraphrase ne se met pas entre guillemets. Retirez-les, ou marquez-la comme citation.",
+    en: "A paraphrase holds no words between quotation marks. Take the marks away, or mark it as a quotation.",
+    fr: "Une paraphrase ne contient pas de mots entre guillemets. Retirez-les, ou marquez-la comme citation.",
   },
+  elision: {
+    en: "A quotation cannot run across […], which stands for words that are left out.",
+    fr: "Une citation ne peut pas enjamber […], qui tient la place de mots omis.",
+  },
+  duplicate: { en: "This is here twice.", fr: "Cet élément figure deux fois." },
   edtf: {
     en: "This is not a date the desk knows. Write 2024-08-28, 2024-08, 2024~ or 2024-08-24/2024-08-28.",
     fr: "Cette date n’est pas reconnue. Écrivez 2024-08-28, 2024-08, 2024~ ou 2024-08-24/2024-08-28.",
@@ -36,7 +41,7 @@ export const issueInfo = {
     fr: "Une note demande au moins une source. Choisissez-en une ou ajoutez-en une.",
   },
   too_many: { en: "There are more than {max} here.", fr: "Il y en a plus de {max}." },
-  missing: { en: "This is missing.", fr: "Il manque cet élément." },
+  missing: { en: "This is missing.", fr: "Ce champ manque." },
   wrong_value: {
     en: "This is not one of the values the desk knows.",
     fr: "Cette valeur n’est pas connue.",
@@ -44,7 +49,7 @@ export const issueInfo = {
   unknown_field: { en: "The desk knows no such field.", fr: "Ce champ n’est pas connu." },
   wrong_form: {
     en: "This does not have the expected form.",
-    fr: "La forme n’est pas celle attendue.",
+    fr: "La forme n’est pas celle qui est attendue.",
   },
 } as const satisfies Record<string, Words>;
 

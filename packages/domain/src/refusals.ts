@@ -89,7 +89,7 @@ export const refusalInfo = {
     kind: "conflict",
     message: {
       en: "This evidence was changed or withdrawn since you saw it. Look at it again.",
-      fr: "Cet élément a été modifié ou retiré depuis. Regardez-le de nouveau.",
+      fr: "Cet élément de preuve a été modifié ou retiré depuis. Regardez-le de nouveau.",
     },
   },
   SOURCE_OF_ANOTHER_CASE: {
@@ -117,14 +117,14 @@ export const refusalInfo = {
     kind: "invalid",
     message: {
       en: "A paraphrase needs a locator: say where in the source it stands.",
-      fr: "Une paraphrase demande un repère : dites où elle se trouve dans la source.",
+      fr: "Une paraphrase demande un repère : indiquez le passage de la source qu’elle résume.",
     },
   },
   INPUT_INVALID: {
     kind: "invalid",
     message: {
       en: "Something in this was not understood; nothing was saved.",
-      fr: "Un élément n’a pas été compris ; rien n’a été enregistré.",
+      fr: "Une partie de la saisie n’a pas été comprise ; rien n’a été enregistré.",
     },
   },
   BODY_NOT_JSON: {
@@ -148,11 +148,18 @@ export const refusalInfo = {
       fr: "La base de données ne répond pas ; rien n’a été enregistré. Réessayez dans un instant.",
     },
   },
+  DATABASE_UNANSWERED: {
+    kind: "unavailable",
+    message: {
+      en: "The database did not answer in time. What you sent may have been saved or not: look before you send it again.",
+      fr: "La base de données n’a pas répondu à temps. Votre envoi a pu être enregistré ou non : vérifiez avant de recommencer.",
+    },
+  },
   BUG: {
     kind: "bug",
     message: {
       en: "The desk made a mistake; nothing was saved. Try again; if it stays, its log has the details.",
-      fr: "Le logiciel a fait une erreur ; rien n’a été enregistré. Réessayez ; sinon, voyez le journal.",
+      fr: "Une erreur interne s’est produite ; rien n’a été enregistré. Réessayez. Si l’erreur persiste, consultez le journal.",
     },
   },
 } as const satisfies Record<string, RefusalInfo>;

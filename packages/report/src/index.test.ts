@@ -1,4 +1,5 @@
 import { evidenceStatuses, evidenceStatusInfo, locales, reportFormats } from "@rejoinder/schema";
+import { frenchSlips } from "@rejoinder/schema/testing";
 import { describe, expect, it } from "vitest";
 import { renderers } from "./index.ts";
 import { sentences } from "./locales/sentences.ts";
@@ -105,9 +106,23 @@ describe.each(readable)("in %s", (format) => {
     expect(text).not.toContain("Reviewed, undecided:");
   });
 
-  it("a mark without its reason counts for nothing", () => {
-    const text = read(format, withPair({ standing: { status: "contested", progress: "marked" } }));
-    expect(text).toMatch(/Not reviewed\.? Nobody has reviewed/);
+  it("reviews that do not agree are told as a review under way, without a verdict", () => {
+    const standing = { status: "not_reviewed", progress: "in_review" } as const;
+    const text = read(format, withPair({ standing }));
+    expect(text).toMatch(/In review\.? It has been reviewed, and no status is agreed on yet\./);
+  });
+
+  it("evidence that does not count says so", () => {
+    const evidence = [build.evidence({ notCounted: "own_source" })];
+    expect(read(format, withPair({ evidence }))).toContain("the allegation’s own source");
+    expect(read(format, withPair({ evidence: [build.evidence()] }))).not.toContain(
+      "the allegation’s own source",
+    );
+  });
+
+  it("a decision that went stale says so", () => {
+    const text = read(format, withPair({ standing: { status: "contested", progress: "stale" } }));
+    expect(text).toMatch(/To be reviewed again: Contested\.? This was decided/);
   });
 
   it("an element tells which responses answer it and how, or why none does", () => {
@@ -199,6 +214,21 @@ describe("French is set as French", () => {
     .map((each) => (typeof each === "function" ? (each as (word: string) => string)("mot") : each));
 
   it.each(said)("%s", (sentence) => {
-    expect(sentence).not.toMatch(/[^\u202F][;:?!»]|«[^\u202F]|'/);
+    expect(frenchSlips(sentence)).toEqual([]);
+  });
+
+  it.each(readable)("in what is put together from them too: %s", (format) => {
+    const answers = [1, 2].map((element) => ({ element, types: ["apologises"] as const }));
+    const plain = (text: string) => text.replace(/[^\p{L}\d ]/gu, "");
+    const content = { ...richContent("fr", plain), pairs: [], statements: [] };
+    const pair = build.pair({ responses: [build.response({ answers })] });
+    const lines = renderers[format]({ ...content, pairs: [pair] })
+      .replace(/<style>[\s\S]*<\/style>/, "")
+      .replace(/<[^>]*>/g, "\n")
+      .replace(/^- \? /gm, "") // A status's sign.
+      .split("\n");
+    const own = lines.filter((line) => /[éèàçœù]/i.test(line));
+    expect(own.length).toBeGreaterThan(30);
+    expect(own.filter((line) => frenchSlips(line).length > 0)).toEqual([]);
   });
 });

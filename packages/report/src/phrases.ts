@@ -1,4 +1,4 @@
-import type { Standing } from "@rejoinder/domain";
+import type { PublicStanding } from "@rejoinder/domain";
 import {
   anchorStateInfo,
   credibilityInfo,
@@ -25,23 +25,26 @@ import type {
 /** One line of particulars. `unknown` where the source does not tell. */
 export type Particular = { term: string; text: string; unknown?: boolean };
 
-/** A standing that may leave the desk: a mark without its reason counts for nothing. */
-export function publicStanding(standing: Standing): Standing {
-  return standing.progress === "marked"
-    ? { status: "not_reviewed", progress: "not_reviewed" }
-    : standing;
-}
-
 /** How a pair stands, in words: its label, and what that says. */
-export function standingPhrase(standing: Standing, locale: Locale) {
-  const { status, progress } = publicStanding(standing);
+export function standingPhrase({ status, progress }: PublicStanding, locale: Locale) {
   const { label, meaning } = evidenceStatusInfo[status];
   const words = sentences[locale];
-  if (progress !== "reviewed") return { label: label[locale], meaning: meaning[locale] };
-  return {
-    label: words.reviewedUndecided(label[locale]),
-    meaning: `${words.undecidedMeaning} ${meaning[locale]}`,
-  };
+  switch (progress) {
+    case "in_review":
+      return { label: words.inReview, meaning: words.inReviewMeaning };
+    case "reviewed":
+      return {
+        label: words.reviewedUndecided(label[locale]),
+        meaning: `${words.undecidedMeaning} ${meaning[locale]}`,
+      };
+    case "stale":
+      return {
+        label: words.stale(label[locale]),
+        meaning: `${words.staleMeaning} ${meaning[locale]}`,
+      };
+    default:
+      return { label: label[locale], meaning: meaning[locale] };
+  }
 }
 
 /**
@@ -106,15 +109,6 @@ export function responseTypes({ types }: Answer, locale: Locale): string {
   );
 }
 
-/** Which responses answer an element, by their numbers from 1, and how. */
-export function answersTo(pair: ReportPair, element: number) {
-  return pair.responses.flatMap(({ answers }, index) =>
-    answers
-      .filter((answer) => answer.element === element)
-      .map((answer) => ({ response: index + 1, answer })),
-  );
-}
-
 /** That nothing answers an element, and why, where that is known. */
 export function unansweredPhrase(
   reason: ReportPair["elements"][number]["unanswered"],
@@ -157,11 +151,6 @@ function reliability(grade: ReportSource["reliability"], locale: Locale): Partic
       : words.notJudged,
     unknown: !grade,
   };
-}
-
-/** Evidence as consistent with one side as with the other tells nothing between them. */
-export function tellsNothing({ stanceAllegation, stanceResponse }: ReportEvidence): boolean {
-  return stanceAllegation === stanceResponse && stanceInfo[stanceAllegation].points !== null;
 }
 
 /** Everything known of a source but its title and addresses. */

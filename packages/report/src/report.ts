@@ -1,4 +1,4 @@
-import type { Chronology, Standing } from "@rejoinder/domain";
+import type { Chronology, NotCounted, PublicStanding } from "@rejoinder/domain";
 import type {
   AnchorState,
   EvidenceStatus,
@@ -46,8 +46,7 @@ export type ReportContent = {
 export type ReportPair = {
   number: number;
   title: string;
-  /** `marked` never leaves the desk: a mark without its reason counts for nothing. */
-  standing: Standing;
+  standing: PublicStanding;
   allegation: ReportStatement;
   elements: readonly { number: number; text: string; unanswered: UnansweredReason | null }[];
   responses: readonly {
@@ -96,6 +95,8 @@ export type ReportPart = {
 };
 
 export type ReportEvidence = {
+  /** Why it is shown and does not count; null where it can. */
+  notCounted: NotCounted | null;
   wording: Wording;
   text: string;
   language: string;

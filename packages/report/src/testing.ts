@@ -79,6 +79,7 @@ export const build = {
   }),
 
   evidence: (given: Partial<ReportEvidence> = {}): ReportEvidence => ({
+    notCounted: null,
     wording: "verbatim",
     text: "Open daily",
     language: "en",

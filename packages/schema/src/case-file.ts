@@ -12,9 +12,16 @@ import {
 import { z } from "zod";
 import { slug } from "./case.ts";
 import { edtfDate } from "./edtf.ts";
-import { TITLE_MAX } from "./source.ts";
+import { ELISION, TITLE_MAX } from "./source.ts";
 import { PASSAGE_MAX } from "./statement.ts";
-import { isQuoted, languageTag, localizedText, multiLine, singleLine, webAddress } from "./text.ts";
+import {
+  holdsQuotation,
+  languageTag,
+  localizedText,
+  multiLine,
+  singleLine,
+  webAddress,
+} from "./text.ts";
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,13 +34,13 @@ const chainLink = z.union([z.strictObject({ party: key }), z.strictObject({ word
 const part = z.discriminatedUnion("wording", [
   z.strictObject({
     wording: z.enum(Wording).extract(["verbatim", "translated_quotation"]),
-    text: multiLine(PASSAGE_MAX),
+    text: multiLine(PASSAGE_MAX).refine((text) => !text.includes(ELISION), "elision"),
     language: languageTag,
     translations: localizedText(PASSAGE_MAX).optional(),
   }),
   z.strictObject({
     wording: z.literal("paraphrase"),
-    text: multiLine(PASSAGE_MAX).refine((text) => !isQuoted(text), "quoted_paraphrase"),
+    text: multiLine(PASSAGE_MAX).refine((text) => !holdsQuotation(text), "quoted_paraphrase"),
     language: languageTag,
     translations: localizedText(PASSAGE_MAX).optional(),
     locator: words,

@@ -5,7 +5,13 @@ export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "slug");
-export const caseBySlugInput = z.strictObject({ slug: z.string().max(100) });
+/** A slug as somebody asks for it, right or wrong. */
+export const askedSlug = z
+  .string()
+  .max(100)
+  .refine((text) => !/\p{Cc}/u.test(text), "control_characters");
+
+export const caseBySlugInput = z.strictObject({ slug: askedSlug });
 
 /** A keyset page of the desk's cases, newest first, older than the case `before`. */
 export const listCasesInput = z.strictObject({ before: z.uuid().optional() }).optional();

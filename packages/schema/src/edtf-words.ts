@@ -1,24 +1,35 @@
 import { type Locale, localeTags } from "./text.ts";
 
+/** Puts words about a date; `isDay` where a day of it is known, which takes an article in French. */
+type Around = (date: string, isDay: boolean) => string;
+type DateWords = { unknown: string; uncertain: (words: string) => string } & Record<
+  "about" | "since" | "sinceAbout" | "until" | "untilAbout",
+  Around
+>;
+
+const withArticle: Around = (date, isDay) => (isDay ? `le ${date}` : date);
+
 /** What surrounds a date in words. */
-const dateWords = {
+const dateWords: Record<Locale, DateWords> = {
   en: {
     unknown: "date unknown",
-    about: (date: string) => `about ${date}`,
-    uncertain: (date: string) => `${date} (uncertain)`,
-    aboutUncertain: (date: string) => `about ${date} (uncertain)`,
-    since: (date: string) => `from ${date}`,
-    until: (date: string) => `until ${date}`,
+    uncertain: (words) => `${words} (uncertain)`,
+    about: (date) => `about ${date}`,
+    since: (date) => `from ${date}`,
+    sinceAbout: (date) => `from about ${date}`,
+    until: (date) => `until ${date}`,
+    untilAbout: (date) => `until about ${date}`,
   },
   fr: {
     unknown: "date inconnue",
-    about: (date) => `vers ${date}`,
-    uncertain: (date) => `${date} (incertain)`,
-    aboutUncertain: (date) => `vers ${date} (incertain)`,
-    since: (date) => `depuis ${date}`,
-    until: (date) => `jusqu’à ${date}`,
+    uncertain: (words) => `${words} (date incertaine)`,
+    about: (date, isDay) => `vers ${withArticle(date, isDay)}`,
+    since: (date, isDay) => `depuis ${withArticle(date, isDay)}`,
+    sinceAbout: (date, isDay) => `depuis ${withArticle(date, isDay)} environ`,
+    until: (date, isDay) => `jusqu’${isDay ? "au" : "en"} ${date}`,
+    untilAbout: (date, isDay) => `jusque vers ${withArticle(date, isDay)}`,
   },
-} as const satisfies Record<Locale, Record<string, string | ((date: string) => string)>>;
+};
 
 type Day = { year: number; month: number | null; day: number | null };
 type Point = Day & { approximate: boolean; uncertain: boolean };
@@ -36,32 +47,23 @@ export function formatEdtf(edtf: string | null, locale: Locale): string {
   const [first = "", second, ...rest] = edtf.split("/");
   if (rest.length > 0) return edtf;
 
-  function inWords(text: string): string | null {
-    const point = parsePoint(text);
-    return point && qualify(formatDay(point, locale), point);
+  /** @param exact and @param about what stands about a date that is known as it is, or roughly. */
+  function inWords(point: Point, exact: Around, about: Around): string {
+    const said = (point.approximate ? about : exact)(formatDay(point, locale), point.day !== null);
+    return point.uncertain ? words.uncertain(said) : said;
   }
-  function qualify(date: string, { approximate, uncertain }: Point): string {
-    if (approximate && uncertain) return words.aboutUncertain(date);
-    if (approximate) return words.about(date);
-    return uncertain ? words.uncertain(date) : date;
-  }
+  const plainly = (point: Point) => inWords(point, (date) => date, words.about);
 
-  if (second === undefined) return inWords(edtf) ?? edtf;
   const isOpen = (end: string) => end === "" || end === "..";
-  if (isOpen(second)) {
-    const date = inWords(first);
-    return date ? words.since(date) : edtf;
-  }
-  if (isOpen(first)) {
-    const date = inWords(second);
-    return date ? words.until(date) : edtf;
-  }
   const from = parsePoint(first);
+  if (second === undefined) return from ? plainly(from) : edtf;
+  if (isOpen(second)) return from ? inWords(from, words.since, words.sinceAbout) : edtf;
   const to = parsePoint(second);
+  if (isOpen(first)) return to ? inWords(to, words.until, words.untilAbout) : edtf;
   if (!from || !to) return edtf;
   const plain = !(from.approximate || from.uncertain || to.approximate || to.uncertain);
   if (plain) return formatSpan(from, to, locale);
-  return `${qualify(formatDay(from, locale), from)} – ${qualify(formatDay(to, locale), to)}`;
+  return `${plainly(from)} – ${plainly(to)}`;
 }
 
 function parsePoint(text: string): Point | null {
@@ -113,10 +115,14 @@ function formatSpan(from: Day, to: Day, locale: Locale): string {
   return `${start} – ${end}`;
 }
 
+/** Made once each: making one takes longer than all the rest of a date. */
+const monthFormats = {
+  en: new Intl.DateTimeFormat(localeTags.en, { month: "long", timeZone: "UTC" }),
+  fr: new Intl.DateTimeFormat(localeTags.fr, { month: "long", timeZone: "UTC" }),
+} as const satisfies Record<Locale, Intl.DateTimeFormat>;
+
 function formatMonth(date: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(localeTags[locale], { month: "long", timeZone: "UTC" }).format(
-    dateOf(date),
-  );
+  return monthFormats[locale].format(dateOf(date));
 }
 
 function formatDayNumber(day: number, locale: Locale): string {

@@ -35,7 +35,7 @@ export const evidenceStatusInfo = {
     short: { en: "Allegation supported", fr: "Allégation étayée" },
     meaning: {
       en: "The evidence supports every material element of the allegation.",
-      fr: "Les éléments recueillis étayent chaque point essentiel de l’allégation.",
+      fr: "Les éléments de preuve étayent chaque point essentiel de l’allégation.",
     },
     key: "1",
     sign: "left",
@@ -45,7 +45,7 @@ export const evidenceStatusInfo = {
     short: { en: "Partly", fr: "En partie" },
     meaning: {
       en: "The evidence supports some elements of the allegation, not others.",
-      fr: "Les éléments recueillis étayent certains points de l’allégation, pas les autres.",
+      fr: "Les éléments de preuve étayent certains points de l’allégation, pas les autres.",
     },
     key: "2",
     sign: "leftHalf",
@@ -55,7 +55,7 @@ export const evidenceStatusInfo = {
     short: { en: "Response supported", fr: "Réponse étayée" },
     meaning: {
       en: "The evidence bears out the response on the disputed point.",
-      fr: "Les éléments recueillis confirment la réponse sur le point en litige.",
+      fr: "Les éléments de preuve confirment la réponse sur le point en litige.",
     },
     key: "3",
     sign: "right",
@@ -65,13 +65,13 @@ export const evidenceStatusInfo = {
     short: { en: "Contested", fr: "Contestée" },
     meaning: {
       en: "There is credible independent evidence on both sides.",
-      fr: "Des éléments crédibles et indépendants existent des deux côtés.",
+      fr: "Des éléments de preuve crédibles et indépendants existent des deux côtés.",
     },
     key: "4",
     sign: "unequal",
   },
   insufficient: {
-    label: { en: "Insufficient evidence", fr: "Éléments insuffisants" },
+    label: { en: "Insufficient evidence", fr: "Éléments de preuve insuffisants" },
     short: { en: "Insufficient", fr: "Insuffisants" },
     meaning: {
       en: "No conclusion can be drawn from what is available.",

@@ -2,7 +2,7 @@ import { Stance, Wording } from "@rejoinder/db/enums";
 import { z } from "zod";
 import { LOCATOR_MAX } from "./note.ts";
 import { PASSAGE_MAX } from "./statement.ts";
-import { isQuoted, languageTag, multiLine, singleLine, type Words } from "./text.ts";
+import { holdsQuotation, languageTag, multiLine, singleLine, type Words } from "./text.ts";
 
 /** Five points of the analysis of competing hypotheses, from 2 to -2; null does not apply. */
 export const stanceInfo = {
@@ -21,7 +21,7 @@ export const credibilityInfo: readonly { value: number; label: Words }[] = [
   { value: 3, label: { en: "possibly true", fr: "peut-être vraie" } },
   { value: 4, label: { en: "doubtful", fr: "douteuse" } },
   { value: 5, label: { en: "improbable", fr: "improbable" } },
-  { value: 6, label: { en: "cannot be judged", fr: "impossible à juger" } },
+  { value: 6, label: { en: "cannot be judged", fr: "impossible à évaluer" } },
 ];
 
 /** A quotation must stand in the source's preserved text; a paraphrase tells where to look. */
@@ -37,7 +37,7 @@ export const addEvidenceInput = z
     stanceResponse: z.enum(Stance),
     credibility: z.int().min(1).max(6).nullable(),
   })
-  .refine(({ wording, text }) => wording !== "paraphrase" || !isQuoted(text), {
+  .refine(({ wording, text }) => wording !== "paraphrase" || !holdsQuotation(text), {
     path: ["text"],
     error: "quoted_paraphrase",
   });

@@ -30,13 +30,21 @@ export const citationInput = z.strictObject({
   locator: singleLine(LOCATOR_MAX).nullable(),
 });
 
+const areDifferent = (citations: readonly z.infer<typeof citationInput>[]) =>
+  new Set(citations.map(({ sourceId, locator }) => `${sourceId} ${locator}`)).size ===
+  citations.length;
+
 /** Notes are superseded, never edited: `supersedesId` names the note this one takes the place of. */
 export const addNoteInput = z.strictObject({
   pairId: z.uuid(),
   kind: z.enum(NoteKind),
   visibility: z.enum(Visibility),
   text: multiLine(NOTE_MAX),
-  citations: z.array(citationInput).min(1, "no_source").max(CITATIONS_MAX, "too_many"),
+  citations: z
+    .array(citationInput)
+    .min(1, "no_source")
+    .max(CITATIONS_MAX, "too_many")
+    .refine(areDifferent, "duplicate"),
   supersedesId: z.uuid().nullable(),
 });
 export type AddNoteInput = z.infer<typeof addNoteInput>;

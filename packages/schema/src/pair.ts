@@ -1,5 +1,6 @@
 import { EvidenceStatus } from "@rejoinder/db/enums";
 import { z } from "zod";
+import { askedSlug } from "./case.ts";
 import { pageLimit, position, searchWords } from "./page.ts";
 import { locales } from "./text.ts";
 
@@ -28,7 +29,7 @@ export type ListPairsInput = z.infer<typeof listPairsInput>;
 
 export const pairByIdInput = z.strictObject({ pairId: z.uuid() });
 export const pairByPositionInput = z.strictObject({
-  slug: z.string().max(100),
+  slug: askedSlug,
   position: position.min(1),
 });
 export const searchPairsInput = z.strictObject({ query: searchWords.min(1, "empty") });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedSlug } from "./case.ts";
 import { locales } from "./text.ts";
 
 /** File formats a report can be taken away in. `id` is what the command line and addresses say. */
@@ -12,7 +13,7 @@ export type ReportFormat = keyof typeof reportFormatInfo;
 export const reportFormats = Object.keys(reportFormatInfo) as ReportFormat[];
 
 export const reportInput = z.strictObject({
-  slug: z.string().max(100),
+  slug: askedSlug,
   format: z.enum(reportFormats),
   locale: z.enum(locales),
 });

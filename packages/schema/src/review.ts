@@ -9,13 +9,13 @@ export const RATIONALE_MAX = 4000;
 export const confidenceInfo = {
   low: { label: { en: "low", fr: "faible" } },
   medium: { label: { en: "medium", fr: "moyenne" } },
-  high: { label: { en: "high", fr: "forte" } },
+  high: { label: { en: "high", fr: "élevée" } },
 } as const satisfies Record<Confidence, { label: Words }>;
 
 export const reviewStateInfo = {
   open: { label: { en: "open", fr: "ouverte" } },
   in_review: { label: { en: "in review", fr: "en cours d’examen" } },
-  disputed: { label: { en: "disputed", fr: "en désaccord" } },
+  disputed: { label: { en: "disputed", fr: "à départager" } },
   decided: { label: { en: "decided", fr: "décidée" } },
   stale: { label: { en: "stale", fr: "à revoir" } },
 } as const satisfies Record<ReviewState, { label: Words }>;

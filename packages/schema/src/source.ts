@@ -7,6 +7,9 @@ import { languageTag, singleLine, type Words, webAddress } from "./text.ts";
 /** Longest title, publisher or author of a source, in characters (Unicode code points). */
 export const TITLE_MAX = 300;
 
+/** Stands in an excerpt for what is left out. No quotation runs across it. */
+export const ELISION = "[…]";
+
 /** `party` marks what a party says for itself: it is never independent evidence. */
 export const sourceKindInfo = {
   court_record: { label: { en: "court record", fr: "pièce judiciaire" }, party: false },
@@ -22,8 +25,11 @@ export const sourceKindInfo = {
   interview: { label: { en: "interview", fr: "entretien" }, party: false },
   news_report: { label: { en: "news report", fr: "article de presse" }, party: false },
   expert: { label: { en: "expert", fr: "expert" }, party: false },
-  social_post: { label: { en: "social post", fr: "publication en ligne" }, party: false },
-  confidential: { label: { en: "confidential", fr: "confidentielle" }, party: false },
+  social_post: {
+    label: { en: "social post", fr: "publication sur un réseau social" },
+    party: false,
+  },
+  confidential: { label: { en: "confidential", fr: "source confidentielle" }, party: false },
 } as const satisfies Record<SourceKind, { label: Words; party: boolean }>;
 
 /** Admiralty system: the source, judged apart from what it says. */
@@ -33,7 +39,7 @@ export const sourceReliabilityInfo = {
   C: { label: { en: "fairly reliable", fr: "assez fiable" } },
   D: { label: { en: "not usually reliable", fr: "rarement fiable" } },
   E: { label: { en: "unreliable", fr: "non fiable" } },
-  F: { label: { en: "reliability cannot be judged", fr: "fiabilité impossible à juger" } },
+  F: { label: { en: "reliability cannot be judged", fr: "fiabilité impossible à évaluer" } },
 } as const satisfies Record<SourceReliability, { label: Words }>;
 
 /** A source named by its particulars; its preserved text follows by capture. */

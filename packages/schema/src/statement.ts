@@ -91,31 +91,31 @@ export const responseTypeInfo = {
 } as const satisfies Record<ResponseType, { label: Words }>;
 
 export const unansweredReasonInfo = {
-  declined: { label: { en: "declined to answer", fr: "a refusé de répondre" } },
-  no_reply: { label: { en: "asked, no reply", fr: "sollicité, sans réponse" } },
-  not_sought: { label: { en: "nobody asked", fr: "personne n’a demandé" } },
+  declined: { label: { en: "declined to answer", fr: "refus de répondre" } },
+  no_reply: { label: { en: "asked, no reply", fr: "sollicitation restée sans réponse" } },
+  not_sought: { label: { en: "nobody asked", fr: "aucune réponse sollicitée" } },
 } as const satisfies Record<UnansweredReason, { label: Words }>;
 
 /** `caution` is printed wherever the stage is named before judgment. */
 export const proceduralStageInfo = {
   investigation: {
-    label: { en: "investigation", fr: "information judiciaire" },
-    caution: { en: "presumed innocent", fr: "présumé innocent" },
+    label: { en: "investigation", fr: "enquête ou information judiciaire" },
+    caution: { en: "presumed innocent", fr: "présomption d’innocence" },
   },
   formal_investigation: {
     label: { en: "formal investigation", fr: "mise en examen" },
     caution: {
       en: "not a finding; presumed innocent",
-      fr: "ne vaut pas constat ; présumé innocent",
+      fr: "ne préjuge pas de la culpabilité ; présomption d’innocence",
     },
   },
   charge: {
     label: { en: "charge", fr: "renvoi devant le tribunal" },
-    caution: { en: "presumed innocent", fr: "présumé innocent" },
+    caution: { en: "presumed innocent", fr: "présomption d’innocence" },
   },
   trial: {
     label: { en: "trial", fr: "procès" },
-    caution: { en: "presumed innocent", fr: "présumé innocent" },
+    caution: { en: "presumed innocent", fr: "présomption d’innocence" },
   },
   judgment: { label: { en: "judgment", fr: "jugement" }, caution: null },
   appeal: {

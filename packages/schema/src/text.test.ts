@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import {
   foldForSearch,
-  isQuoted,
+  holdsQuotation,
   languageTag,
   localizedText,
   multiLine,
@@ -15,12 +15,19 @@ it.each([
   ['"All of it."', true],
   ["« Tout. »", true],
   ["‘All of it.’", true],
-  ["He spoke of “growing pains” at length.", false],
-  ["“One” and “other”", false],
+  ["‘Other people’s use’", true],
+  ["He spoke of “growing pains” at length.", true],
+  ["He said 'yes' and left.", true],
   ["All of it.", false],
-  ["’tis so", false],
-])("%s stands between quotation marks: %s", (text, expected) => {
-  expect(isQuoted(text)).toBe(expected);
+  ["Other people’s use, and the workers’ own", false],
+  ["L’article de l’AFP", false],
+  ['A screen of 5" or 6"', false],
+])("%s holds quoted words: %s", (text, expected) => {
+  expect(holdsQuotation(text)).toBe(expected);
+});
+
+it("takes what nobody can see for empty", () => {
+  expect(multiLine(100).safeParse("\u200b\u200d \u2060").error?.issues[0]?.message).toBe("empty");
 });
 
 it.each([

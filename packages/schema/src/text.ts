@@ -29,8 +29,8 @@ export const multiLine = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, "empty")
     .max(max, "too_long")
+    .refine((text) => /[^\p{Cf}\p{Z}\s]/u.test(text), "empty")
     .refine((text) => !unprintable.test(text), "control_characters");
 
 /** Text of one line. @param max characters (Unicode code points), after trimming. */
@@ -43,11 +43,13 @@ export const localizedText = (max: number) =>
     .refine((text) => text.en !== undefined || text.fr !== undefined, "empty");
 
 /**
- * True of words that stand whole between quotation marks: what a paraphrase never may.
- * Quotation marks inside, or around a part, are another matter.
+ * True of words some of which stand between quotation marks: what a paraphrase never may. Quoted words
+ * are quotations, and are anchored as such.
  */
-export function isQuoted(text: string): boolean {
-  return /^\s*["“«„‘'][^"“”«»„]*["”»“’']\s*$/u.test(text);
+export function holdsQuotation(text: string): boolean {
+  return /(?<![\p{L}\p{N}])["“„«][^"“”„«»]*\p{L}[^"“”„«»]*["”“»]|(?<![\p{L}\p{N}])[‘'][^‘’']+(?:’\p{L}[^‘’']*)*[’'](?![\p{L}\p{N}])/u.test(
+    text,
+  );
 }
 
 /** BCP 47, as far as the desk needs it: `en`, `fr`, `pt-BR`. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { findToTheLetter } from "@rejoinder/anchor";
 import { getQuotations, type QuotedSource } from "@rejoinder/server/cases";
-import { CommandRefused, fileNamed, readOptions, required } from "./command.ts";
+import { CommandRefused, fileNamed, readOptions, required, trouble } from "./command.ts";
 import { onDesk } from "./desk.ts";
 
 /** `check-quotations --case SLUG --text FILE [--all]`. Exit code 1 when the text lacks a quotation. */
@@ -15,7 +15,7 @@ export async function run(args: string[]): Promise<number> {
   const slug = required(options.case, "case");
   const file = required(options.text, "text");
   const bytes = await readFile(fileNamed(file)).catch((error) => {
-    throw new CommandRefused(`${file} cannot be read: ${error.code}.`, { cause: error });
+    throw new CommandRefused(`${file} cannot be read: ${trouble(error)}.`, { cause: error });
   });
   const text = decode(bytes, file);
 

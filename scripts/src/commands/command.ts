@@ -30,3 +30,14 @@ export function required(value: unknown, option: string): string {
 
 /** A file as the person named it: relative to where npm was called. */
 export const fileNamed = (path: string) => resolve(process.env.INIT_CWD ?? "", path);
+
+const troubles: Partial<Record<string, string>> = {
+  EACCES: "you have no permission",
+  EISDIR: "it is a folder",
+  ENOENT: "it, or its folder, does not exist",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of its path is no folder",
+};
+
+/** Why a file could not be read or written, in words. */
+export const trouble = ({ code = "" }: NodeJS.ErrnoException) => troubles[code] ?? code;

@@ -23,7 +23,9 @@ export async function onDesk<T>(
     return await run(db, slug);
   } catch (error) {
     if (error instanceof Refusal && error.code === "CASE_NOT_FOUND")
-      throw new CommandRefused(`There is no case "${slug}" on this desk.`, { cause: error });
+      throw new CommandRefused(`There is no case ${JSON.stringify(slug)} on this desk.`, {
+        cause: error,
+      });
     if (error instanceof Refusal) throw new CommandRefused(error.message, { cause: error });
     throw error;
   } finally {

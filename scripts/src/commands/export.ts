@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { renderers } from "@rejoinder/report";
 import { locales, reportFormats } from "@rejoinder/schema";
 import { getReportContent } from "@rejoinder/server/cases";
-import { CommandRefused, fileNamed, readOptions, required } from "./command.ts";
+import { CommandRefused, fileNamed, readOptions, required, trouble } from "./command.ts";
 import { onDesk } from "./desk.ts";
 
 /** `export --case SLUG --format F --out FILE [--lang L]` */
@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
     getReportContent(db, slug, locale),
   );
   await writeFile(fileNamed(out), renderers[format](content)).catch((error) => {
-    throw new CommandRefused(`${out} cannot be written: ${error.code}.`, { cause: error });
+    throw new CommandRefused(`${out} cannot be written: ${trouble(error)}.`, { cause: error });
   });
   return 0;
 }

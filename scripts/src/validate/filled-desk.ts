@@ -44,7 +44,7 @@ async function fill(db: ReturnType<typeof openDb>): Promise<void> {
   const { id: caseId } = await desk.case.bySlug({ slug: SLUG });
   const { pairs } = await desk.pair.list({ caseId, locale: "en" });
   const { sources } = await desk.source.list({ caseId });
-  const communique = sources.find(({ publishedOn }) => publishedOn === "2024-08-28");
+  const communique = sources.find(({ title }) => title.includes("28 août"));
   for (const [index, { id: pairId }] of pairs.entries()) {
     if (index === 0) continue;
     await desk.review.submit({

@@ -20,7 +20,7 @@ it("shows at each field what is wrong with it, in the reader's language, and kee
   await userEvent.type(screen.getByRole("textbox", { name: "Adresse" }), "example");
   await userEvent.click(screen.getByRole("button", { name: "Ajouter la source" }));
 
-  const kind = await screen.findByRole("combobox", { name: "Type", description: /pas connue/ });
+  const kind = await screen.findByRole("combobox", { name: "Nature", description: /pas connue/ });
   expect(document.activeElement).toBe(kind);
   const described = (name: string) =>
     screen

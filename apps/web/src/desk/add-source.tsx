@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useFieldErrors } from "../lib/field-errors.ts";
 import { useErrorSentence } from "../lib/refusal.ts";
 import { type Outputs, useTRPC } from "../lib/trpc.ts";
+import { useOnce } from "../lib/use-once.ts";
 import { useWords } from "../lib/words.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -26,6 +27,7 @@ export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
   const t = useTranslations("addSource");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const once = useOnce();
   const [draft, setDraft] = useState(nothing);
   const add = useMutation(
     trpc.source.add.mutationOptions({
@@ -41,7 +43,8 @@ export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
     const { publisher, publishedOn, ...rest } = draft;
     // The server judges a kind that is not chosen yet, as it does all other fields.
     const kind = draft.kind as AddSourceInput["kind"];
-    add.mutate({
+    if (!once.begin()) return;
+    const source = {
       ...rest,
       caseId,
       kind,
@@ -49,7 +52,8 @@ export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
       publishedOn: publishedOn.trim() || null,
       address: draft.address.trim(),
       language: draft.language.trim(),
-    });
+    };
+    add.mutate(source, { onSettled: once.again });
   }
   return (
     <Dialog title={t("title")} size="large" isOpen={isOpen} onClose={onClose}>

@@ -14,7 +14,9 @@ export type PairFilters = {
   q?: string | undefined;
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+export const isId = (text: string) => uuid.test(text);
 
 /**
  * Reads the search of an address; what it does not know it passes over. Every field is named, since
@@ -28,7 +30,7 @@ export function readPairFilters(search: Record<string, unknown>): PairFilters {
   return {
     status: evidenceStatuses.find((each) => each === status),
     needsReason: needsReason === true ? true : undefined,
-    against: typeof against === "string" && uuid.test(against) ? against : undefined,
+    against: typeof against === "string" && isId(against) ? against : undefined,
     q: q || undefined,
   };
 }

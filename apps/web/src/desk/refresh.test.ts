@@ -81,6 +81,6 @@ it("asks again for one page of a long list, and keeps the others as they are", a
   await refreshAfter({ queryClient, trpc, client }, { missed: false, change });
 
   const now = queryClient.getQueryData<InfiniteData<PairPage>>(queryKey);
-  expect(now?.pages[3]?.pairs[0]?.mark?.status).toBe("overtaken");
+  expect(now?.pages[3]?.pairs[0]?.standing.status).toBe("overtaken");
   expect(now?.pages.slice(0, 3).every((page, index) => page === pages[index])).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { type MarkState, standing } from "@rejoinder/domain";
+import type { Standing as StandingOfPair } from "@rejoinder/domain";
 import { type EvidenceStatus, evidenceStatusInfo } from "@rejoinder/schema";
 import { useTranslations } from "use-intl";
 import { useWords } from "../lib/words.ts";
@@ -18,15 +18,13 @@ export function Status({ status, isShort = false }: StatusProps) {
 }
 
 type Props = {
-  decidedStatus: EvidenceStatus | null;
-  /** The reader's own. */
-  mark: MarkState | null;
+  /** For the reader. */
+  standing: StandingOfPair;
 };
 
 /** How a pair stands for its reader: its status, and how far that has come. */
-export function Standing({ decidedStatus, mark }: Props) {
+export function Standing({ standing: { status, progress } }: Props) {
   const t = useTranslations("standing");
-  const { status, progress } = standing({ decidedStatus }, mark);
   return (
     <span className="inline-flex flex-wrap items-start gap-x-2">
       <Status status={status} />

@@ -80,7 +80,7 @@ function Parts({ statement, side, isOriginal = false }: PartsProps) {
     <div className="flex flex-col gap-2.5">
       {statement.parts.map((part, index) => (
         <Passage
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a statement never change order
+          // The parts of a statement never change order.
           key={index}
           part={part}
           side={side}

@@ -32,5 +32,5 @@ it("says a refusal in the reader's language", () => {
 
 it("tells a desk that does not answer from a page that broke", () => {
   expect(sentence(TRPCClientError.from(new TypeError("fetch failed")))).toContain("ne répond pas");
-  expect(sentence(new Error("bug"))).toContain("s’est interrompue");
+  expect(sentence(new Error("bug"))).toContain("a échoué");
 });

@@ -1,7 +1,12 @@
 import { createContext, type ReactNode, use, useCallback, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 
-export type Toast = { text: string; action?: { label: string; run: () => void } };
+export type Toast = {
+  text: string;
+  action?: { label: string; run: () => void };
+  /** It tells of work that was not saved: it stays until somebody takes it away. */
+  stays?: boolean;
+};
 
 const ToastContext = createContext<((toast: Toast) => void) | null>(null);
 
@@ -14,14 +19,16 @@ type Props = { children: ReactNode; label: string; dismissLabel: string };
 export function ToastProvider({ children, label, dismissLabel }: Props) {
   const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stays = useRef(false);
 
   const hold = () => clearTimeout(timer.current);
   const release = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setToast(null), lifetime);
+    if (!stays.current) timer.current = setTimeout(() => setToast(null), lifetime);
   }, []);
   const show = useCallback(
     (next: Toast) => {
+      stays.current = next.stays === true;
       setToast((last) => ({ ...next, id: (last?.id ?? 0) + 1 }));
       release();
     },

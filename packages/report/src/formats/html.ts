@@ -1,6 +1,7 @@
 import { formatEdtf, partyRoleInfo, proceduralStageInfo } from "@rejoinder/schema";
+import { type IndexedContent, indexSources } from "../indexed.ts";
 import { sentences } from "../locales/sentences.ts";
-import { publicStanding, standingPhrase } from "../phrases.ts";
+import { standingPhrase } from "../phrases.ts";
 import type { Render, ReportContent } from "../report.ts";
 import { type Markup, html as markup } from "./html/markup.ts";
 import { pairSection } from "./html/pair.ts";
@@ -14,6 +15,7 @@ import { style } from "./html/style.ts";
 /** One self-contained page: no script, and a policy that lets nothing in from elsewhere. */
 export const html: Render = (content) => {
   const words = sentences[content.locale];
+  const indexed = indexSources(content);
   return `${markup`<!DOCTYPE html>
 <html lang="${content.locale}">
 <head>
@@ -36,14 +38,14 @@ ${style}
 ${contents(content)}
 <main>
 ${parties(content)}
-${proceedings(content)}
+${proceedings(indexed)}
 <section id="method">
 <h2>${words.method}</h2>
 ${words.methodText.map((paragraph) => markup`<p>${paragraph}</p>`)}
 </section>
 ${statusCounts(content)}
-${content.pairs.map((pair) => pairSection(pair, content))}
-${statements(content)}
+${content.pairs.map((pair) => pairSection(pair, indexed))}
+${statements(indexed)}
 ${sourceList(content)}
 </main>
 </div>
@@ -54,7 +56,7 @@ ${sourceList(content)}
 function contents(content: ReportContent): Markup {
   const words = sentences[content.locale];
   const pairs = content.pairs.map(({ number, title, standing }) => {
-    const { status } = publicStanding(standing);
+    const { status } = standing;
     const { label } = standingPhrase(standing, content.locale);
     return markup`<li><a href="#pair-${number}"><span class="number">${number}</span> <bdi>${title}</bdi></a> <span class="status ${status}">${statusSign(status)}<span>${label}</span></span></li>`;
   });
@@ -84,13 +86,13 @@ ${rows.length > 0 ? markup`<ul class="plain">${rows}</ul>` : markup`<p class="no
 </section>`;
 }
 
-function proceedings(content: ReportContent): Markup {
+function proceedings(content: IndexedContent): Markup {
   const { steps, locale } = content;
   const words = sentences[locale];
   const rows = steps.map(({ stage, party, on, source }) => {
     const { label, caution } = proceduralStageInfo[stage];
     return markup`<li>
-<p>${formatEdtf(on, locale)}${words.list}<strong>${label[locale]}</strong>${party && markup`, ${party}`}${caution && markup` <span class="caution">(${caution[locale]})</span>`}</p>
+<p>${formatEdtf(on, locale)}${words.list}<strong>${label[locale]}</strong>, ${party ?? words.nobodyNamed}${party && caution && markup` <span class="caution">(${caution[locale]})</span>`}</p>
 <p class="aside">${sourceReference(source, content)}</p>
 </li>`;
   });
@@ -100,7 +102,7 @@ ${rows.length > 0 ? markup`<ol class="plain">${rows}</ol>` : markup`<p class="no
 </section>`;
 }
 
-function statements(content: ReportContent): Markup | null {
+function statements(content: IndexedContent): Markup | null {
   if (content.statements.length === 0) return null;
   const words = sentences[content.locale];
   return markup`<section id="statements">

@@ -26,11 +26,3 @@ it("the order in which a content was put together does not matter", () => {
   const backwards = Object.fromEntries(Object.entries(content).reverse()) as typeof content;
   expect(json(backwards)).toBe(json(content));
 });
-
-it("a mark without its reason does not leave the desk", () => {
-  const pairs = [build.pair({ standing: { status: "contested", progress: "marked" } })];
-  expect(JSON.parse(json(build.content({ pairs }))).content.pairs[0].standing).toEqual({
-    status: "not_reviewed",
-    progress: "not_reviewed",
-  });
-});

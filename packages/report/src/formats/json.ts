@@ -16,7 +16,6 @@ import {
   wordingInfo,
 } from "@rejoinder/schema";
 import { sentences } from "../locales/sentences.ts";
-import { publicStanding } from "../phrases.ts";
 import type { Render } from "../report.ts";
 
 /**
@@ -32,7 +31,7 @@ export const json: Render = (content) => {
     method: sentences[locale].methodText.join(" "),
     content: sortKeys({
       ...rest,
-      pairs: pairs.map((pair) => ({ ...pair, standing: publicStanding(pair.standing) })),
+      pairs,
     }),
     words: wordsOfCodes(locale),
   };
@@ -65,8 +64,10 @@ function wordsOfCodes(locale: Locale) {
     status: inLocale(evidenceStatusInfo),
     progress: {
       not_reviewed: { label: evidenceStatusInfo.not_reviewed.label[locale] },
+      in_review: { label: words.inReview, meaning: words.inReviewMeaning },
       reviewed: { label: words.progressReviewed, meaning: words.undecidedMeaning },
       decided: { label: words.progressDecided },
+      stale: { label: words.progressStale, meaning: words.staleMeaning },
     },
     wording: inLocale(wordingInfo),
     anchor: inLocale(anchorStateInfo),

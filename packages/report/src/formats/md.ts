@@ -5,6 +5,7 @@ import {
   proceduralStageInfo,
   statusSignInfo,
 } from "@rejoinder/schema";
+import { indexSources } from "../indexed.ts";
 import { sentences } from "../locales/sentences.ts";
 import { preservedParticulars, sourceParticulars } from "../phrases.ts";
 import type { Render, ReportContent, ReportSource } from "../report.ts";
@@ -17,6 +18,7 @@ import { labelled, particulars, reference, statementBlocks } from "./md/statemen
 export const md: Render = (content) => {
   const words = sentences[content.locale];
   const { statements, sources, locale } = content;
+  const indexed = indexSources(content);
   const report = blocks([
     markdown`${words.kind}`,
     markdown`# ${content.title}`,
@@ -29,7 +31,7 @@ export const md: Render = (content) => {
     ...words.methodText.map((paragraph) => markdown`${paragraph}`),
     markdown`## ${words.statuses}`,
     counts(content),
-    ...content.pairs.map((pair) => pairBlocks(pair, content)),
+    ...content.pairs.map((pair) => pairBlocks(pair, indexed)),
     ...(statements.length > 0 ? [markdown`## ${words.statements}`] : []),
     ...statements.flatMap((statement, index) => [
       markdown`### ${words.statement(index + 1)}`,
@@ -58,8 +60,8 @@ function proceedings({ steps, locale }: ReportContent): Markdown {
   return list(
     steps.map(({ stage, party, on, source }) => {
       const { label, caution } = proceduralStageInfo[stage];
-      const whose = party ? `${label[locale]}, ${party}` : label[locale];
-      const said = caution ? `${whose} (${caution[locale]})` : whose;
+      const whose = `${label[locale]}, ${party ?? words.nobodyNamed}`;
+      const said = party && caution ? `${whose} (${caution[locale]})` : whose;
       return markdown`${labelled(formatEdtf(on, locale), said, locale)} ${reference(source)}`;
     }),
   );

@@ -165,7 +165,10 @@ function rowsOf(file: CaseFile) {
       allegationId: statementId(pair.allegation),
       searchText: searchTextOf(
         pair.title,
-        [pair.allegation, ...pair.responses.map(({ statement }) => statement)].map(statementOf),
+        [pair.allegation, ...pair.responses.map(({ statement }) => statement)].flatMap((key) => {
+          const said = statementOf(key);
+          return said.translationOf ? [said, statementOf(said.translationOf)] : [said];
+        }),
       ),
     })),
     responses: pairs.flatMap((pair) =>
@@ -190,7 +193,7 @@ function rowsOf(file: CaseFile) {
   };
 }
 
-/** What search finds a pair by: its title and both sides' words, in every language, folded. */
+/** What search finds a pair by: its title and both sides' words, first wordings too, in every language, folded. */
 function searchTextOf(
   title: LocalizedText,
   statements: readonly {

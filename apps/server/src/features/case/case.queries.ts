@@ -8,6 +8,7 @@ import {
   type PartyRole,
   type ProceduralStage,
 } from "@rejoinder/schema";
+import { caseMustExist } from "../../case-must-exist.ts";
 import { partyJson, statementJson } from "../../sql.ts";
 import type { PartyName, Statement } from "../../wire.ts";
 
@@ -104,12 +105,7 @@ export async function getCase(db: Db, actor: Actor, slug: string): Promise<CaseD
 const unpaired = {
   name: "case:unpaired-statements",
   text: `SELECT s.position, ${statementJson("s")} AS statement FROM "Statement" s
-    WHERE s."caseId" = $1 AND s.position > $2
-      AND NOT EXISTS (SELECT FROM "Pair" p WHERE p."allegationId" = s.id)
-      AND NOT EXISTS (SELECT FROM "PairResponse" link WHERE link."statementId" = s.id)
-      AND NOT EXISTS (SELECT FROM "Statement" t WHERE t."translationOfId" = s.id AND (
-        EXISTS (SELECT FROM "Pair" p WHERE p."allegationId" = t.id)
-        OR EXISTS (SELECT FROM "PairResponse" link WHERE link."statementId" = t.id)))
+    WHERE s."caseId" = $1 AND NOT s."isPaired" AND s.position > $2
     ORDER BY s.position LIMIT ${PAGE_SIZE + 1}`,
 };
 
@@ -117,10 +113,12 @@ const unpaired = {
  * A keyset page of what was said in a case but belongs to no pair, nor is the first wording of what
  * does; in the order of the statements.
  * @returns `after`: the position to ask on from; null on the last page.
+ * @throws Refusal `CASE_NOT_FOUND`
  */
 export async function listUnpairedStatements(db: Db, caseId: string, after = 0) {
   type Row = { position: number; statement: Statement };
   const rows = await db.sql<Row>(unpaired, [caseId, after]);
+  if (rows.length === 0) await caseMustExist(db, caseId);
   const page = rows.slice(0, PAGE_SIZE);
   return {
     statements: page.map(({ statement }) => statement),

@@ -1,17 +1,7 @@
 import { findToTheLetter, selectorsOfOnly } from "@rejoinder/anchor";
 import type { Db, Tx } from "@rejoinder/db";
 import { Refusal } from "@rejoinder/domain";
-import type { AddEvidenceInput } from "@rejoinder/schema";
-
-/** @throws Refusal `PAIR_NOT_FOUND` */
-export async function getPairForEvidence(db: Db, pairId: string) {
-  const pair = await db.prisma.pair.findUnique({
-    where: { id: pairId },
-    select: { id: true, caseId: true },
-  });
-  if (!pair) throw new Refusal("PAIR_NOT_FOUND", { pairId });
-  return pair;
-}
+import { type AddEvidenceInput, ELISION } from "@rejoinder/schema";
 
 /**
  * A source of the case with its newest preserved text, null where there is none yet.
@@ -36,6 +26,7 @@ export async function getSourceOfCase(db: Db, caseId: string, sourceId: string) 
  * @throws Refusal `QUOTATION_NOT_FOUND`, `QUOTATION_AMBIGUOUS`
  */
 export function anchorQuotation(snapshot: { id: string; text: string } | null, exact: string) {
+  if (exact.includes(ELISION)) throw new Refusal("QUOTATION_NOT_FOUND");
   const selectors = snapshot && selectorsOfOnly(snapshot.text, exact);
   if (snapshot && selectors)
     return { ...selectors, snapshotId: snapshot.id, state: "exact" as const };
@@ -67,7 +58,14 @@ export async function getEvidence(db: Db, evidenceId: string) {
       id: true,
       pairId: true,
       addedById: true,
+      sourceId: true,
+      wording: true,
       text: true,
+      language: true,
+      locator: true,
+      stanceAllegation: true,
+      stanceResponse: true,
+      credibility: true,
       version: true,
       withdrawnAt: true,
       pair: { select: { caseId: true } },

@@ -5,7 +5,7 @@ async function deskWithEvidence() {
   const desk = await openDesk();
   const ana = await desk.as("Ana");
   const { sources } = await ana.source.list({ caseId: desk.caseId });
-  const communique = sources.find(({ publishedOn }) => publishedOn === "2024-08-28");
+  const communique = sources.find(({ title }) => title.includes("28 août"));
   const evidence = {
     pairId: desk.pairIds[0] ?? "",
     sourceId: communique?.id ?? "",
@@ -37,7 +37,8 @@ it("anchors quoted evidence to the letter, with its stance towards each side", a
 
 it.each([
   ["with the accent gone", "quasi-totale absence de reponse", "QUOTATION_NOT_FOUND"],
-  ["too short to have one place", "a", "QUOTATION_AMBIGUOUS"],
+  ["that begins inside a word", "totale absence de réponse".slice(1), "QUOTATION_NOT_FOUND"],
+  ["that runs across an elision", "quasi-totale absence de réponse […]", "QUOTATION_NOT_FOUND"],
 ])("refuses a quotation %s, and saves nothing", async (_, text, code) => {
   const { desk, ana, evidence } = await deskWithEvidence();
   await expect(ana.evidence.add({ ...evidence, text })).rejects.toMatchObject({ cause: { code } });
@@ -73,4 +74,15 @@ it("withdraws evidence once, from the version that was seen", async () => {
   expect(await desk.db.prisma.evidence.count()).toBe(1);
   const { events } = await ana.event.byPair({ pairId: evidence.pairId });
   expect(events.map(({ kind }) => kind)).toEqual(["evidence_withdrawn", "evidence_added"]);
+});
+
+it("refuses a quotation that stands in more than one place", async () => {
+  const { desk, ana, evidence } = await deskWithEvidence();
+  const {
+    sources: [article],
+  } = await ana.source.list({ caseId: desk.caseId });
+  const short = { ...evidence, sourceId: article?.id ?? "", text: "responsible", language: "en" };
+  await expect(ana.evidence.add(short)).rejects.toMatchObject({
+    cause: { code: "QUOTATION_AMBIGUOUS" },
+  });
 });

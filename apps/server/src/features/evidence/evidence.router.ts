@@ -1,11 +1,11 @@
 import { canAddEvidence, canWithdrawEvidence, Refusal } from "@rejoinder/domain";
 import { addEvidenceInput, withdrawEvidenceInput } from "@rejoinder/schema";
 import { recordEvent } from "../../history.ts";
+import { getPairPlace } from "../../pair-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
   anchorQuotation,
   getEvidence,
-  getPairForEvidence,
   getSourceOfCase,
   saveEvidence,
   withdrawEvidence,
@@ -14,8 +14,8 @@ import {
 export const evidenceRouter = router({
   /** Holds a passage against a pair: a quotation anchored to the letter, or a paraphrase with a locator. */
   add: memberProcedure.input(addEvidenceInput).mutation(async ({ ctx, input }) => {
-    const pair = await getPairForEvidence(ctx.db, input.pairId);
-    if (!canAddEvidence(ctx.actor)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
+    const pair = await getPairPlace(ctx.db, input.pairId);
+    if (!canAddEvidence(ctx.actor, pair)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
     const source = await getSourceOfCase(ctx.db, pair.caseId, input.sourceId);
     if (input.wording === "paraphrase" && input.locator === null)
       throw new Refusal("LOCATOR_MISSING");
@@ -40,7 +40,7 @@ export const evidenceRouter = router({
   /** Takes evidence out of sight. The record stays. */
   withdraw: memberProcedure.input(withdrawEvidenceInput).mutation(async ({ ctx, input }) => {
     const evidence = await getEvidence(ctx.db, input.evidenceId);
-    if (!canWithdrawEvidence(ctx.actor, evidence))
+    if (!canWithdrawEvidence(ctx.actor, { ...evidence, caseId: evidence.pair.caseId }))
       throw new Refusal("NOT_ALLOWED", { evidenceId: evidence.id });
     await ctx.db.prisma.$transaction(async (tx) => {
       await withdrawEvidence(tx, evidence.id, input.version, ctx.now);
@@ -49,7 +49,7 @@ export const evidenceRouter = router({
         pairId: evidence.pairId,
         actorId: ctx.actor.id,
         kind: "evidence_withdrawn",
-        before: { evidenceId: evidence.id, text: evidence.text },
+        before: recordOf(evidence),
         after: null,
         at: ctx.now,
       });
@@ -57,3 +57,16 @@ export const evidenceRouter = router({
     return { id: evidence.id };
   }),
 });
+
+/** Evidence as the history keeps it. */
+function recordOf(evidence: Awaited<ReturnType<typeof getEvidence>>) {
+  const {
+    id,
+    pair: _pair,
+    pairId: _pairId,
+    version: _version,
+    withdrawnAt: _,
+    ...particulars
+  } = evidence;
+  return { evidenceId: id, ...particulars };
+}

@@ -13,23 +13,14 @@ const noteColumns = {
   withdrawnAt: true,
   supersededBy: { select: { id: true } },
   pair: { select: { caseId: true } },
+  citations: { orderBy: { position: "asc" }, select: { sourceId: true, locator: true } },
 } as const;
 
 /** @throws Refusal `NOTE_NOT_FOUND` */
-export async function getNote(db: Db, noteId: string) {
-  const note = await db.prisma.note.findUnique({ where: { id: noteId }, select: noteColumns });
+export async function getNote(client: Pick<Tx, "note">, noteId: string) {
+  const note = await client.note.findUnique({ where: { id: noteId }, select: noteColumns });
   if (!note) throw new Refusal("NOTE_NOT_FOUND", { noteId });
   return note;
-}
-
-/** @throws Refusal `PAIR_NOT_FOUND` */
-export async function getPairForNote(db: Db, pairId: string) {
-  const pair = await db.prisma.pair.findUnique({
-    where: { id: pairId },
-    select: { id: true, caseId: true },
-  });
-  if (!pair) throw new Refusal("PAIR_NOT_FOUND", { pairId });
-  return pair;
 }
 
 /**
@@ -62,9 +53,9 @@ export async function saveNote(tx: Tx, authorId: string, input: AddNoteInput, no
 }
 
 /** The note that now stands in the place of one, following those that superseded it. */
-export async function getStandingNote(db: Db, noteId: string) {
-  let note = await getNote(db, noteId);
-  while (note.supersededBy) note = await getNote(db, note.supersededBy.id);
+export async function getStandingNote(client: Pick<Tx, "note">, noteId: string) {
+  let note = await getNote(client, noteId);
+  while (note.supersededBy) note = await getNote(client, note.supersededBy.id);
   return note;
 }
 

@@ -52,6 +52,10 @@ it("the database itself refuses a note without a source", async () => {
     desk.db.prisma.note.create({ data: { ...row, authorId: id, createdAt: new Date() } }),
   ).rejects.toThrow();
   expect(await desk.db.prisma.note.count()).toBe(0);
+  const ana = await desk.as("Ana");
+  await ana.note.add({ ...note, citations: [...note.citations] });
+  await expect(desk.db.prisma.citation.deleteMany()).rejects.toThrow();
+  expect(await desk.db.prisma.citation.count()).toBe(1);
 });
 
 it("refuses a source that does not exist, and one of another case", async () => {
@@ -84,18 +88,26 @@ it("a changed note takes the place of the old one, which stays on record", async
   expect(await desk.db.prisma.note.count()).toBe(2);
 });
 
-it("two changes of one note at once: one is saved, the other is shown it", async () => {
+it("fifty changes of one note at once: one is saved, the others are shown it, and none waits", async () => {
   const { ana, note } = await deskWithSource();
   const { id } = await ana.note.add({ ...note, citations: [...note.citations] });
-  const change = (text: string) =>
-    ana.note.add({ ...note, citations: [...note.citations], text, supersedesId: id });
-  const attempts = await Promise.allSettled([change("One."), change("Other.")]);
-  const saved = attempts.findIndex(({ status }) => status === "fulfilled");
-  const refused = attempts[1 - saved];
-  expect(refused).toMatchObject({
-    status: "rejected",
-    reason: { code: "CONFLICT", cause: { code: "NOTE_MOVED_ON" } },
-  });
+  const attempts = await Promise.allSettled(
+    Array.from({ length: 50 }, (_, index) =>
+      ana.note.add({
+        ...note,
+        citations: [...note.citations],
+        text: `Change ${index}.`,
+        supersedesId: id,
+      }),
+    ),
+  );
+  const refused = attempts.filter((attempt) => attempt.status === "rejected");
+  expect(refused).toHaveLength(49);
+  for (const { reason } of refused)
+    expect(reason).toMatchObject({
+      code: "CONFLICT",
+      cause: { code: "NOTE_MOVED_ON", current: { text: expect.stringMatching(/^Change/) } },
+    });
 });
 
 it("a withdrawn note is out of sight and on record; withdrawing it again is refused", async () => {

@@ -1,5 +1,5 @@
 import type { Db } from "@rejoinder/db";
-import { type Actor, Refusal } from "@rejoinder/domain";
+import { type Actor, chronology, type MarkState, type Standing, standing } from "@rejoinder/domain";
 import {
   type EvidenceStatus,
   foldForSearch,
@@ -11,6 +11,7 @@ import {
   type ReviewState,
   type Wording,
 } from "@rejoinder/schema";
+import { caseMustExist } from "../../case-must-exist.ts";
 
 /** A line of one side: its first words, cut where `cut` says so. */
 export type PairLine = { wording: Wording; language: string; text: string; cut: boolean };
@@ -20,16 +21,13 @@ export type PairRow = {
   id: string;
   position: number;
   title: string;
-  state: ReviewState;
-  decidedStatus: EvidenceStatus | null;
-  mark: {
-    status: EvidenceStatus | null;
-    reviewedStatus: EvidenceStatus | null;
-    version: number;
-  } | null;
+  /** For the caller. */
+  standing: Standing;
   allegation: PairLine;
   /** The first response; null where there is none. */
   response: PairLine | null;
+  /** That response was given before the allegation. */
+  precedes?: true;
   responses: number;
 };
 
@@ -146,17 +144,40 @@ export function pairListStatement(actor: { id: string }, input: ListPairsInput) 
 export async function listPairs(db: Db, actor: Actor, input: ListPairsInput): Promise<PairPage> {
   const { caseId, limit = PAGE_SIZE } = input;
   const { statement, values } = pairListStatement(actor, input);
-  const rows = await db.sql<{ row: PairRow }>(statement, values);
-  if (rows.length === 0) await mustExist(db, caseId);
-  const pairs = rows.slice(0, limit).map(({ row }) => row);
+  const rows = await db.sql<{ row: ReadRow }>(statement, values);
+  if (rows.length === 0) await caseMustExist(db, caseId);
+  const pairs = rows.slice(0, limit).map(({ row }) => pairRow(row));
   return { pairs, after: rows.length > limit ? (pairs.at(-1)?.position ?? null) : null };
+}
+
+/** A row as PostgreSQL answers it: what the caller's own rules make of it is left to them. */
+type ReadRow = Omit<PairRow, "standing" | "precedes"> & {
+  state: ReviewState;
+  decidedStatus: EvidenceStatus | null;
+  mark: MarkState | null;
+  /** EDTF. */
+  allegedOn: string | null;
+  respondedOn: string | null;
+};
+
+function pairRow({ state, decidedStatus, mark, allegedOn, respondedOn, ...row }: ReadRow): PairRow {
+  const precedes = chronology(respondedOn, allegedOn) === "before";
+  return {
+    ...row,
+    standing: standing({ state, decidedStatus }, mark),
+    ...(precedes && { precedes }),
+  };
 }
 
 const rowsOf = (ids: string) => `WITH page AS MATERIALIZED (${ids})
   SELECT json_build_object(
     'id', p.id, 'position', p.position, 'title', ${inLocale("p.title")}, 'state', p.state, 'decidedStatus', p."decidedStatus",
     'mark', CASE WHEN m.id IS NOT NULL THEN json_build_object('status', m.status,
-      'reviewedStatus', m."reviewedStatus", 'version', m.version) END,
+      'reviewedStatus', m."reviewedStatus") END,
+    'allegedOn', (SELECT said."saidOn" FROM "Statement" said WHERE said.id = p."allegationId"),
+    'respondedOn', (SELECT said."saidOn" FROM "PairResponse" link
+      JOIN "Statement" said ON said.id = link."statementId"
+      WHERE link."pairId" = p.id ORDER BY link.position LIMIT 1),
     'allegation', (SELECT ${line} FROM "StatementPart" part
       WHERE part."statementId" = p."allegationId" ORDER BY part.position LIMIT 1),
     'response', (SELECT ${line} FROM "PairResponse" link
@@ -167,11 +188,6 @@ const rowsOf = (ids: string) => `WITH page AS MATERIALIZED (${ids})
   FROM page JOIN "Pair" p ON p.id = page.id
   LEFT JOIN "Mark" m ON m."pairId" = p.id AND m."reviewerId" = $2
   ORDER BY page.position`;
-
-async function mustExist(db: Db, caseId: string) {
-  const found = await db.prisma.case.count({ where: { id: caseId } });
-  if (found === 0) throw new Refusal("CASE_NOT_FOUND", { caseId });
-}
 
 /** A pair found by its words, on the whole desk. */
 export type FoundPair = { id: string; position: number; title: LocalizedText; slug: string };

@@ -54,7 +54,7 @@ it("carries a line of each side: quotations in their language, paraphrases in th
   const { ana, list } = await deskWithAna();
   const { pairs } = await ana.pair.list({ ...list, locale: "fr" });
   expect(pairs[0]).toMatchObject({
-    title: "Des demandes d’enquêteurs sans réponse",
+    title: "Demandes d’enquêteurs laissées sans réponse",
     allegation: {
       wording: "translated_quotation",
       language: "en",
@@ -75,7 +75,7 @@ it.each([
   ["no answer investigators", [1]],
   ["ANARCHIC  paradise", [4]],
   ["telegram perfect", [2]],
-  ["presque totale réponse", [1]],
+  ["QUASI-TOTALE absence réponse", [1]],
   ["reponse", [1]],
   ["other people's illegal", [3]],
   ["100%", []],
@@ -157,13 +157,37 @@ it("refuses unknown pairs and cases, each with its own code", async () => {
   });
 });
 
-it("carries a page of 50 pairs in at most 25 kB", async () => {
+it("carries a page of 50 pairs in at most 25 kB, marked and reviewed ones too", async () => {
   const { desk, ana } = await deskWithAna();
-  await loadCase(desk.db, generatedCase("big", 60), NOON);
+  await loadCase(desk.db, generatedCase("big", 50), NOON);
   const { id } = await ana.case.bySlug({ slug: "big" });
-  for (const locale of ["en", "fr"] as const) {
+  const pageOf = async (locale: "en" | "fr") => {
     const page = await ana.pair.list({ caseId: id, locale });
     expect(page.pairs).toHaveLength(50);
     expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThanOrEqual(25_000);
-  }
+    return page;
+  };
+  const { pairs } = await pageOf("en");
+  for (const { id: pairId } of pairs)
+    await ana.review.submit({
+      pairId,
+      status: "allegation_supported",
+      confidence: "high",
+      rationale: "So it is.",
+      version: 0,
+    });
+  for (const locale of ["en", "fr"] as const) await pageOf(locale);
+});
+
+it("tells of a first response that was given before the allegation", async () => {
+  const { desk, ana, list } = await deskWithAna();
+  const { allegation, responses } = await ana.pair.byId({ pairId: desk.pairIds[3] ?? "" });
+  const dates = [
+    [allegation.id, "2024-08-28"],
+    [responses[0]?.statement.id ?? "", "2024-08-25"],
+  ] as const;
+  for (const [id, saidOn] of dates)
+    await desk.db.prisma.statement.update({ where: { id }, data: { saidOn } });
+  const { pairs } = await ana.pair.list(list);
+  expect(pairs.map(({ precedes }) => precedes)).toEqual([undefined, undefined, undefined, true]);
 });

@@ -1,5 +1,5 @@
 import type { Db } from "@rejoinder/db";
-import { chronology, Refusal, standing } from "@rejoinder/domain";
+import { chronology, publicStanding, Refusal, whyNotCounted } from "@rejoinder/domain";
 import type { ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
 import { evidenceStatuses, type Locale, type LocalizedText, wordsIn } from "@rejoinder/schema";
 
@@ -41,6 +41,7 @@ const pairColumns = {
   id: true,
   position: true,
   title: true,
+  state: true,
   decidedStatus: true,
   allegation: { select: withOriginal },
   elements: {
@@ -63,7 +64,7 @@ const pairColumns = {
       text: true,
       language: true,
       locator: true,
-      sourceId: true,
+      source: { select: { id: true, kind: true } },
       anchor: { select: { state: true } },
       stanceAllegation: true,
       stanceResponse: true,
@@ -72,8 +73,7 @@ const pairColumns = {
   },
   reviews: {
     where: { supersededAt: null },
-    orderBy: { id: "desc" },
-    take: 1,
+    orderBy: { id: "asc" },
     select: { status: true },
   },
   notes: {
@@ -101,6 +101,13 @@ function readPairs(db: Db, caseId: string, after: number) {
     take: CHUNK,
     select: pairColumns,
   });
+}
+
+/** @throws Refusal `CASE_NOT_FOUND` */
+export async function getCaseId(db: Db, slug: string): Promise<string> {
+  const found = await db.prisma.case.findUnique({ where: { slug }, select: { id: true } });
+  if (!found) throw new Refusal("CASE_NOT_FOUND");
+  return found.id;
 }
 
 /**
@@ -202,12 +209,13 @@ type Reading = {
 };
 
 function reportPair(row: PairRow, { words, source, statement }: Reading): ReportPair {
-  const reviewedStatus = row.reviews[0]?.status ?? null;
+  const { sourceId, translationOf } = row.allegation;
+  const ownSources = [sourceId, ...(translationOf ? [translationOf.sourceId] : [])];
   const element = (id: string) => row.elements.find((each) => each.id === id)?.position ?? 0;
   return {
     number: row.position,
     title: words(row.title),
-    standing: standing(row, { status: reviewedStatus, reviewedStatus }),
+    standing: publicStanding(row, row.reviews),
     allegation: statement(row.allegation),
     elements: row.elements.map(({ position, text, unanswered }) => ({
       number: position,
@@ -222,9 +230,10 @@ function reportPair(row: PairRow, { words, source, statement }: Reading): Report
         .map(({ elementId, types }) => ({ element: element(elementId), types }))
         .sort((a, b) => a.element - b.element),
     })),
-    evidence: row.evidence.map(({ anchor, sourceId, ...evidence }) => ({
+    evidence: row.evidence.map(({ anchor, source: from, ...evidence }) => ({
       ...evidence,
-      source: source(sourceId),
+      notCounted: whyNotCounted(from, ownSources),
+      source: source(from.id),
       anchor: anchor?.state ?? null,
     })),
     notes: row.notes.map(({ kind, text, createdAt, citations }) => ({

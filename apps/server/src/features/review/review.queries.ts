@@ -79,17 +79,12 @@ async function refuseMoved(tx: Tx, actor: Actor, pairId: string): Promise<never>
   throw new Refusal("MARK_MOVED_ON", { pairId }, current);
 }
 
-/** @returns the number of the new revision, from 1. The one before it stays, superseded. */
-export async function saveReview(
-  tx: Tx,
-  actor: Actor,
-  input: ReviewPairInput,
-  now: Date,
-): Promise<{ revision: number; before: { status: EvidenceStatus; revision: number } | null }> {
+/** @returns the number of the new revision, from 1, and what the one before said; that stays, superseded. */
+export async function saveReview(tx: Tx, actor: Actor, input: ReviewPairInput, now: Date) {
   const mine = { pairId: input.pairId, reviewerId: actor.id };
   const before = await tx.review.findFirst({
     where: { ...mine, supersededAt: null },
-    select: { id: true, status: true, revision: true },
+    select: { id: true, status: true, confidence: true, rationale: true, revision: true },
   });
   if (before) await tx.review.update({ where: { id: before.id }, data: { supersededAt: now } });
   const revision = (before?.revision ?? 0) + 1;
@@ -97,12 +92,18 @@ export async function saveReview(
   await tx.review.create({
     data: { ...mine, status, confidence, rationale, revision, createdAt: now },
   });
-  return { revision, before: before && { status: before.status, revision: before.revision } };
+  if (!before) return { revision, before: null };
+  const { id: _, ...replaced } = before;
+  return { revision, before: replaced };
 }
 
 export async function movePair(tx: Tx, pair: PairToReview, state: ReviewState): Promise<void> {
   if (pair.state === state) return;
-  await tx.pair.update({ where: { id: pair.id }, data: { state, version: { increment: 1 } } });
+  // Whoever moved it meanwhile had a reason of their own.
+  await tx.pair.updateMany({
+    where: { id: pair.id, state: pair.state },
+    data: { state, version: { increment: 1 } },
+  });
 }
 
 /** A pair whose mark by the caller waits for its reason. */

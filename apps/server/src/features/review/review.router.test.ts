@@ -106,6 +106,13 @@ it("nobody sees another's mark or review", async () => {
   expect(pair.mark).toBeNull();
   expect(pair.review).toBeNull();
   expect((await ben.case.bySlug({ slug: "telegram-durov" })).counts.not_reviewed).toBe(4);
+  const { pairs } = await ben.pair.list({ caseId: desk.caseId, locale: "en" });
+  expect(pairs[0]?.standing.progress).toBe("not_reviewed");
+  expect((await ben.event.byPair({ pairId })).events).toEqual([]);
+  expect((await ana.event.byPair({ pairId })).events).toHaveLength(1);
+  await expect(ben.event.byPair({ pairId: desk.caseId })).rejects.toMatchObject({
+    cause: { code: "PAIR_NOT_FOUND" },
+  });
 });
 
 it.each(["mark", "submit"] as const)("a reader may not %s", async (procedure) => {
@@ -149,4 +156,19 @@ it("lists the marks that wait for a reason, with where they are", async () => {
     [3, "telegram-durov", "contested"],
   ]);
   expect(more).toBe(false);
+});
+
+it("a stale pair is reviewed anew, and its old decision reads as stale until there is another", async () => {
+  const { desk, ana, pairId } = await deskWithPair();
+  await desk.db.prisma.pair.update({
+    where: { id: pairId },
+    data: { state: "stale", decidedStatus: "contested" },
+  });
+  await ana.review.submit({ pairId, status: "insufficient", ...reason, version: 0 });
+  expect(await ana.pair.byId({ pairId })).toMatchObject({
+    state: "in_review",
+    decidedStatus: "contested",
+  });
+  const { pairs } = await ana.pair.list({ caseId: desk.caseId, locale: "en" });
+  expect(pairs[0]?.standing).toEqual({ status: "contested", progress: "stale" });
 });

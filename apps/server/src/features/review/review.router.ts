@@ -1,6 +1,7 @@
 import { canMarkPair, canReviewPair, moveMark, Refusal, stateAfterReview } from "@rejoinder/domain";
 import { markPairInput, reviewPairInput } from "@rejoinder/schema";
 import { recordEvent } from "../../history.ts";
+import { mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
   getPairToReview,
@@ -14,7 +15,7 @@ export const reviewRouter = router({
   /** Marks a pair, or takes the mark back. The same mark again changes nothing. */
   mark: memberProcedure.input(markPairInput).mutation(async ({ ctx, input }) => {
     const pair = await getPairToReview(ctx.db, ctx.actor, input.pairId);
-    if (!canMarkPair(ctx.actor)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
+    if (!canMarkPair(ctx.actor, pair)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
     if (pair.mark.version !== input.version)
       throw new Refusal("MARK_MOVED_ON", { pairId: pair.id }, pair.mark);
     const mark = moveMark(pair.mark, input.status);
@@ -38,7 +39,7 @@ export const reviewRouter = router({
   /** Makes a review of a mark by giving its reason, or revises one. */
   submit: memberProcedure.input(reviewPairInput).mutation(async ({ ctx, input }) => {
     const pair = await getPairToReview(ctx.db, ctx.actor, input.pairId);
-    if (!canReviewPair(ctx.actor)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
+    if (!canReviewPair(ctx.actor, pair)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
     if (pair.mark.version !== input.version)
       throw new Refusal("MARK_MOVED_ON", { pairId: pair.id }, pair.mark);
     const mark = { status: input.status, reviewedStatus: input.status };
@@ -61,5 +62,8 @@ export const reviewRouter = router({
   }),
 
   /** The caller's marks that wait for their reason. */
-  waiting: memberProcedure.query(({ ctx }) => listWaitingMarks(ctx.db, ctx.actor)),
+  waiting: memberProcedure.query(({ ctx }) => {
+    mayReadDesk(ctx.actor);
+    return listWaitingMarks(ctx.db, ctx.actor);
+  }),
 });

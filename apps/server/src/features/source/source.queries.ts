@@ -9,6 +9,7 @@ import type {
   Wording,
 } from "@rejoinder/schema";
 import { PAGE_SIZE } from "@rejoinder/schema";
+import { caseMustExist } from "../../case-must-exist.ts";
 
 const sourceColumns = {
   id: true,
@@ -109,12 +110,6 @@ export async function getSource(db: Db, sourceId: string) {
     snapshot,
     highlights: snapshot ? await db.sql<Highlight>(highlights, [snapshot.id]) : [],
   };
-}
-
-/** @throws Refusal `CASE_NOT_FOUND` */
-export async function caseMustExist(db: Db, caseId: string): Promise<void> {
-  const found = await db.prisma.case.count({ where: { id: caseId } });
-  if (found === 0) throw new Refusal("CASE_NOT_FOUND", { caseId });
 }
 
 /** Adds a source behind the last one of its case. */

@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
@@ -26,6 +27,7 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
   const toast = useToast();
   const cache = usePairCache();
   const [draft, change, forget] = useEvidenceDraft(pair);
+  const once = useOnce();
   const [isChecked, setChecked] = useState(false);
   const [isAdding, setAdding] = useState(false);
 
@@ -47,7 +49,7 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
   function send() {
     setChecked(true);
     const evidence = evidenceOf(pair, draft);
-    if (evidence && !add.isPending) add.mutate(evidence);
+    if (evidence && once.begin()) add.mutate(evidence, { onError: once.again });
   }
   function choose(sourceId: string, language?: string) {
     change({ sourceId, ...(language && { language }) });

@@ -10,6 +10,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isConflict } from "../../lib/conflict.ts";
 import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -33,6 +34,7 @@ export function NoteForm({ pair, changed, onClose }: Props) {
   const [isAdding, setAdding] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const once = useOnce();
   const save = useSaveNote(pair, () => {
     forget();
     onClose();
@@ -42,8 +44,9 @@ export function NoteForm({ pair, changed, onClose }: Props) {
     const { kind, visibility, text } = draft;
     const citations = citationsOf(draft);
     setWithoutSource(citations.length === 0);
-    if (save.isPending || citations.length === 0) return;
-    save.mutate({ pairId: pair.id, kind, visibility, text, citations, supersedesId });
+    if (citations.length === 0 || !once.begin()) return;
+    const note = { pairId: pair.id, kind, visibility, text, citations, supersedesId };
+    save.mutate(note, { onError: once.again });
   }
 
   if (isConflict(save.error)) {

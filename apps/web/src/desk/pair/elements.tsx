@@ -1,8 +1,8 @@
+import { answersTo } from "@rejoinder/domain";
 import { responseTypeInfo, unansweredReasonInfo, wordsIn } from "@rejoinder/schema";
 import { useLocale, useTranslations } from "use-intl";
 import { useWords } from "../../lib/words.ts";
 import type { PairDetail } from "../shapes.ts";
-import { answersTo } from "./answers.ts";
 
 /** The allegation point by point: each with the responses that answer it, or that none does. */
 export function Elements({ pair }: { pair: PairDetail }) {
@@ -33,7 +33,7 @@ type Props = { pair: PairDetail; element: PairDetail["elements"][number] };
 function Answers({ pair, element }: Props) {
   const t = useTranslations("pair");
   const words = useWords();
-  const answers = answersTo(pair, element.id);
+  const answers = answersTo(pair.responses, ({ elementId }) => elementId === element.id);
   if (answers.length === 0) {
     const { unanswered } = element;
     return (
@@ -46,12 +46,13 @@ function Answers({ pair, element }: Props) {
   }
   return (
     <p className="mt-0.5 flex flex-wrap gap-x-3 text-ink-2">
-      {answers.map(({ response, types }) => (
+      {answers.map(({ response, answer }) => (
         <span key={response}>
           <a href={`#response-${response}`} className="link text-response">
             {t("responseNumber", { number: response })}
           </a>{" "}
-          {types.map((type) => words(responseTypeInfo[type].label)).join(", ") || t("typeOpen")}
+          {answer.types.map((type) => words(responseTypeInfo[type].label)).join(", ") ||
+            t("typeOpen")}
         </span>
       ))}
     </p>

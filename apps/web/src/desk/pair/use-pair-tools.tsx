@@ -1,4 +1,11 @@
-import { canAddEvidence, canAddNote, canMarkPair, canReviewPair } from "@rejoinder/domain";
+import {
+  type Actor,
+  canAddEvidence,
+  canAddNote,
+  canMarkPair,
+  canReviewPair,
+  type OfCase,
+} from "@rejoinder/domain";
 import { type ChosenStatus, chosenStatuses, evidenceStatusInfo, wordsIn } from "@rejoinder/schema";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -38,12 +45,14 @@ export function usePairTools({ pair, onMarked, onUndone }: Options) {
   const [form, setForm] = useState<Form | null>(null);
   const close = () => setForm(null);
 
+  const may = (permission: (actor: Actor, of: OfCase) => boolean) =>
+    pair !== null && actor !== null && permission(actor, { caseId: pair.case.id });
   const can = {
-    mark: pair !== null && actor !== null && canMarkPair(actor),
-    review: pair !== null && actor !== null && canReviewPair(actor),
-    note: pair !== null && actor !== null && canAddNote(actor),
-    evidence: pair !== null && actor !== null && canAddEvidence(actor),
-    undo: actor !== null && canMarkPair(actor),
+    mark: may(canMarkPair),
+    review: may(canReviewPair),
+    note: may(canAddNote),
+    evidence: may(canAddEvidence),
+    undo: actor !== null && (pair === null || may(canMarkPair)),
   };
 
   function mark(status: ChosenStatus) {

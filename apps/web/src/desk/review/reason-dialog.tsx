@@ -12,6 +12,7 @@ import { useTranslations } from "use-intl";
 import { currentOf, isConflict } from "../../lib/conflict.ts";
 import { useFieldErrors } from "../../lib/field-errors.ts";
 import { useMoment } from "../../lib/use-moment.ts";
+import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
@@ -52,6 +53,7 @@ function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
   const [draft, change, forget] = useDraft<Reason>(`reason.${pair.id}`, (kept) =>
     kept ? { confidence: kept.confidence ?? null, rationale: kept.rationale ?? "" } : given(pair),
   );
+  const once = useOnce();
   const [isChecked, setChecked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -76,8 +78,9 @@ function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
   function send(startingFrom: number) {
     const { confidence, rationale } = draft;
     setChecked(true);
-    if (submit.isPending || status === "" || confidence === null) return;
-    submit.mutate({ pairId: pair.id, status, confidence, rationale, version: startingFrom });
+    if (status === "" || confidence === null || !once.begin()) return;
+    const review = { pairId: pair.id, status, confidence, rationale, version: startingFrom };
+    submit.mutate(review, { onError: once.again });
   }
 
   if (status !== "" && draft.confidence && isConflict(submit.error)) {

@@ -71,7 +71,11 @@ export function useMarking() {
         cache.setMark(pair, () => standing);
         setConflict({ pair, mine: status, standing });
       } else {
-        toast({ text: say(error), action: { label: t("tryAgain"), run: () => mutate(change) } });
+        toast({
+          text: say(error),
+          stays: true,
+          action: { label: t("tryAgain"), run: () => mutate(change) },
+        });
       }
     },
   });

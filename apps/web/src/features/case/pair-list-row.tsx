@@ -28,12 +28,13 @@ export function PairListRow({ pair, slug }: { pair: PairRow; slug: string }) {
         ) : (
           <p className="text-ink-2">{t("noResponse")}</p>
         )}
+        {pair.precedes && <p className="text-[0.8125rem] text-ink-2">{t("precedes")}</p>}
         {further > 0 && (
           <p className="text-[0.8125rem] text-ink-2">{t("furtherResponses", { count: further })}</p>
         )}
       </div>
       <p className="col-start-2 md:col-start-3 md:pt-0.5">
-        <Standing decidedStatus={pair.decidedStatus} mark={pair.mark} />
+        <Standing standing={pair.standing} />
       </p>
     </li>
   );

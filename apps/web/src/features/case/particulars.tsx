@@ -48,6 +48,7 @@ export function Particulars({ found }: { found: Case }) {
 }
 
 function Step({ step: { stage, on, party, sourceId } }: { step: Case["steps"][number] }) {
+  const t = useTranslations("case");
   const words = useWords();
   const locale = useLocale();
   const { label, caution } = proceduralStageInfo[stage];
@@ -56,8 +57,8 @@ function Step({ step: { stage, on, party, sourceId } }: { step: Case["steps"][nu
       <Link to="/sources/$sourceId" params={{ sourceId }} className={linkStyle.text}>
         {words(label)}
       </Link>
-      {party && ` (${wordsIn(party.name, locale)})`}, {formatEdtf(on, locale)}
-      {caution && <span className="text-ink-2"> — {words(caution)}</span>}
+      {` (${party ? wordsIn(party.name, locale) : t("nobodyNamed")})`}, {formatEdtf(on, locale)}
+      {party && caution && <span className="text-ink-2"> — {words(caution)}</span>}
     </dd>
   );
 }

@@ -26,10 +26,10 @@ it("lists the marks that wait for their reason, one verb a row, in French too", 
   const ben = await desk.as("Ben");
   await ben.review.mark({ pairId: desk.pairIds[1] ?? "", status: "insufficient", version: 0 });
   renderWithApi("/", desk.context(await desk.person("Ben")), "fr");
-  const waiting = await screen.findByRole("region", { name: "Ce qui vous attend" });
+  const waiting = await screen.findByRole("region", { name: "À traiter" });
   const link = within(waiting).getByRole("link", { name: /^Donner le motif/ });
   expect(link.getAttribute("href")).toBe("/cases/telegram-durov/pairs/2");
-  expect(within(waiting).getByText("Éléments insuffisants")).toBeTruthy();
+  expect(within(waiting).getByText("Éléments de preuve insuffisants")).toBeTruthy();
 });
 
 it("says what an empty desk lacks", async () => {

@@ -1,28 +1,27 @@
-import { type Actor, canWithdrawEvidence } from "@rejoinder/domain";
-import {
-  credibilityInfo,
-  type Stance,
-  sourceKindInfo,
-  sourceReliabilityInfo,
-  stanceInfo,
-} from "@rejoinder/schema";
+import { type Actor, canWithdrawEvidence, tellsNothing, whyNotCounted } from "@rejoinder/domain";
+import { credibilityInfo, type Stance, sourceReliabilityInfo, stanceInfo } from "@rejoinder/schema";
 import { useTranslations } from "use-intl";
 import { Passage } from "../../desk/passage.tsx";
-import type { PairEvidence } from "../../desk/shapes.ts";
+import type { PairDetail, PairEvidence } from "../../desk/shapes.ts";
 import { SourceLine } from "../../desk/source-line.tsx";
 import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dots } from "../../ui/dots.tsx";
 import type { Side } from "../../ui/quotation.tsx";
 
-type Props = { evidence: PairEvidence; actor: Actor | null; onWithdraw: () => void };
+type Props = {
+  pair: PairDetail;
+  evidence: PairEvidence;
+  actor: Actor | null;
+  onWithdraw: () => void;
+};
 
 /** One passage, its stance to each side by word and dots, and how far it can be relied on. */
-export function EvidenceRow({ evidence, actor, onWithdraw }: Props) {
+export function EvidenceRow({ pair, evidence, actor, onWithdraw }: Props) {
   const t = useTranslations("evidence");
   const { source, anchor, locator, stanceAllegation, stanceResponse } = evidence;
-  const tellsNothing =
-    stanceAllegation === stanceResponse && stanceInfo[stanceAllegation].points !== null;
+  const { source: own, original } = pair.allegation;
+  const notCounted = whyNotCounted(source, [own.id, ...(original ? [original.source.id] : [])]);
   return (
     <tr className="border-b border-hair align-top max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2">
       <td className="py-3 pr-4 max-md:col-span-2 max-md:pr-0">
@@ -30,10 +29,10 @@ export function EvidenceRow({ evidence, actor, onWithdraw }: Props) {
           <Passage part={{ ...evidence, locator: null }} side="neutral" size="body" />
           <SourceLine source={source} anchor={anchor}>
             {locator && <span>{t("at", { locator })}</span>}
-            {sourceKindInfo[source.kind].party && <span>{t("fromParty")}</span>}
+            {notCounted && <span>{t(`notCounted.${notCounted}`)}</span>}
           </SourceLine>
-          {tellsNothing && <p className="text-ink-2">{t("tellsNothing")}</p>}
-          {actor && canWithdrawEvidence(actor, evidence) && (
+          {tellsNothing(evidence) && <p className="text-ink-2">{t("tellsNothing")}</p>}
+          {actor && canWithdrawEvidence(actor, { ...evidence, caseId: pair.case.id }) && (
             <div className="-my-1 -ml-2" data-no-print>
               <Button
                 variant="quiet"

@@ -46,6 +46,7 @@ export function EvidenceSection({ pair, tools }: Props) {
             {pair.evidence.map((evidence) => (
               <EvidenceRow
                 key={evidence.id}
+                pair={pair}
                 evidence={evidence}
                 actor={tools.actor}
                 onWithdraw={() => setLeaving(evidence)}

@@ -1,4 +1,4 @@
-import { needsReason } from "@rejoinder/domain";
+import { needsReason, standing } from "@rejoinder/domain";
 import { useTranslations } from "use-intl";
 import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { MarkBar } from "../../desk/review/mark-bar.tsx";
@@ -20,7 +20,7 @@ export function MarkSection({ pair, tools }: Props) {
     >
       <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
         <div role="status" className="flex">
-          <Standing decidedStatus={pair.decidedStatus} mark={pair.mark} />
+          <Standing standing={standing(pair, pair.mark)} />
         </div>
         {!isMarked && can.mark && <span className="text-ink-2 touch:hidden">{t("pressKey")}</span>}
         <div className="flex sm:ml-auto flex-wrap gap-1.5" data-no-print>

@@ -2,7 +2,7 @@ import { type Actor, canWithdrawNote } from "@rejoinder/domain";
 import { noteKindInfo, visibilityInfo } from "@rejoinder/schema";
 import { useTranslations } from "use-intl";
 import { usePersonName } from "../../desk/person-name.ts";
-import type { PairNote } from "../../desk/shapes.ts";
+import type { PairDetail, PairNote } from "../../desk/shapes.ts";
 import { SourceLink } from "../../desk/source-line.tsx";
 import { useMoment } from "../../lib/use-moment.ts";
 import { useWords } from "../../lib/words.ts";
@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 
 type Props = {
+  pair: PairDetail;
   note: PairNote;
   actor: Actor | null;
   onChange: () => void;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** A note with its sources. An internal one stands behind a broken line. */
-export function Note({ note, actor, onChange, onWithdraw }: Props) {
+export function Note({ pair, note, actor, onChange, onWithdraw }: Props) {
   const t = useTranslations("note");
   const words = useWords();
   const moment = useMoment();
@@ -36,7 +37,6 @@ export function Note({ note, actor, onChange, onWithdraw }: Props) {
         <Tag>{words(visibilityInfo[note.visibility].label)}</Tag>
         {note.citations.map(({ source, locator, anchor }, at) => (
           // A note may cite one source twice; its citations never change.
-          // oxlint-disable-next-line react/no-array-index-key
           <span key={at}>
             <SourceLink source={source} anchor={anchor}>
               {source.title}
@@ -52,7 +52,7 @@ export function Note({ note, actor, onChange, onWithdraw }: Props) {
             date: moment(note.createdAt),
           })}
         </span>
-        {actor && canWithdrawNote(actor, { authorId: note.author.id }) && (
+        {actor && canWithdrawNote(actor, { caseId: pair.case.id, authorId: note.author.id }) && (
           <span className="-mx-2 -my-1 flex" data-no-print>
             <Button
               variant="quiet"

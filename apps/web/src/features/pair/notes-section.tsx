@@ -37,6 +37,7 @@ export function NotesSection({ pair, tools }: Props) {
           {pair.notes.toReversed().map((note) => (
             <li key={note.id} className="py-3.5">
               <Note
+                pair={pair}
                 note={note}
                 actor={tools.actor}
                 onChange={() => tools.open({ name: "note", changed: note })}

@@ -1,3 +1,4 @@
+import { standing } from "@rejoinder/domain";
 import { wordsIn } from "@rejoinder/schema";
 import { Link } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
@@ -48,7 +49,7 @@ export function ShownPair({ pair, queue }: Props) {
         <PageHeading title={wordsIn(pair.title, locale)} />
         <PairFacts pair={pair} />
         <div role="status" className="flex">
-          <Standing decidedStatus={pair.decidedStatus} mark={pair.mark} />
+          <Standing standing={standing(pair, pair.mark)} />
         </div>
       </header>
       <Sides pair={pair} />

@@ -31,7 +31,7 @@ export function PreservedText({ source, current }: Props) {
           className="max-w-[66ch] font-serif text-[1.0625rem] leading-8 wrap-anywhere whitespace-pre-wrap"
         >
           {segments(snapshot.text, placed).map((segment, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a snapshot never change order
+            // The segments of a snapshot never change order.
             <SegmentText key={index} segment={segment} slug={source.case.slug} current={current} />
           ))}
         </div>

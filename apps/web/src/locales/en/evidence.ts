@@ -18,7 +18,10 @@ export const evidence = {
   notJudgedSource: "source not judged",
   notJudgedInformation: "information not judged",
   notJudged: "Not judged",
-  fromParty: "from a party: does not count for itself",
+  notCounted: {
+    party: "from a party: does not count for itself",
+    own_source: "the allegation’s own source: does not count as evidence for it",
+  },
   tellsNothing: "As consistent with one side as with the other: it tells nothing between them.",
   locator: "Where in the source",
   at: "at {locator}",

@@ -4,7 +4,7 @@ export const statement = {
   publishedBy: "published by {name}",
   said: "said: {date}",
   sameWay: "reached us the same way as the one above",
-  original: "original",
+  original: "original, matched by the desk",
   deskTranslation: "translation by the desk",
   sumsUp: "sums up {locator}",
   passage: "see the passage",

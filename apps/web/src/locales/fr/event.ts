@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const event = {
   heading: "Historique",
-  none: "Rien n’est encore arrivé à cette paire.",
+  none: "L’historique de cette paire est vide.",
   more: "Afficher la suite",
   before: "Avant",
   after: "Après",
@@ -16,6 +16,6 @@ export const event = {
   note_superseded: "{name} a modifié une note",
   note_withdrawn: "{name} a retiré une note",
   source_added: "{name} a ajouté une source",
-  evidence_added: "{name} a ajouté un élément",
-  evidence_withdrawn: "{name} a retiré un élément",
+  evidence_added: "{name} a ajouté un élément de preuve",
+  evidence_withdrawn: "{name} a retiré un élément de preuve",
 } satisfies Translation<typeof en>;

@@ -2,23 +2,23 @@ import type { keys as en } from "../en/keys.ts";
 import type { Translation } from "../translation.ts";
 
 export const keys = {
-  heading: "Touches de cette page",
-  none: "Cette page n’a pas de touches propres.",
+  heading: "Raccourcis clavier",
+  none: "Cette page n’a pas de raccourcis propres.",
   everywhere: "Partout",
   thisPage: "Sur cette page",
   openPalette: "Recherche et toutes les actions",
-  openKeys: "Touches de cette page",
+  openKeys: "Raccourcis clavier",
   close: "Fermer",
-  singleKeys: "Les touches seules agissent sur la page",
+  singleKeys: "Raccourcis à une seule touche",
   singleKeysHint:
-    "À désactiver si des touches partent par accident, par exemple avec la saisie vocale.",
+    "À désactiver si des raccourcis se déclenchent par accident, par exemple avec la saisie vocale.",
   paletteTitle: "Rechercher ou aller à",
-  paletteField: "Rechercher dossiers, paires, sources et actions",
+  paletteField: "Rechercher des dossiers, des paires, des sources ou des actions",
   paletteResults: "Résultats",
   actions: "Actions",
-  found: "Trouvé dans le bureau",
+  found: "Trouvé dans Rejoinder",
   searching: "Recherche…",
-  noMatch: "Rien ne correspond à « {query} ».",
-  searchFailed: "La recherche n’a pas répondu.",
+  noMatch: "Rien ne correspond à «\u202f{query}\u202f».",
+  searchFailed: "La recherche n’a pas abouti.",
   retry: "Réessayer",
 } satisfies Translation<typeof en>;

@@ -22,7 +22,7 @@ export const note = {
   newSource: "Ajouter une source au dossier",
   kind: "Nature",
   visibility: "Qui peut la lire",
-  visibilityHint: { internal: "reste au bureau", public: "figure dans les rapports" },
+  visibilityHint: { internal: "reste dans la rédaction", public: "figure dans les rapports" },
   save: "Enregistrer la note",
   saveChange: "Enregistrer la modification",
   saved: "La note a été enregistrée.",
@@ -39,10 +39,10 @@ export const note = {
     "Cette note a été modifiée dans une autre fenêtre depuis que vous l’avez vue. Ce que vous avez écrit est conservé. Que faut-il garder\u202f?",
   withdrawnMeanwhile:
     "Cette note a été retirée dans une autre fenêtre depuis que vous l’avez vue. Ce que vous avez écrit est conservé. Que faut-il garder\u202f?",
-  standing: "Ce qui est en place",
+  standing: "Version en place",
   withdrawnNote: "Retirée",
   mine: "Votre version",
-  keepStanding: "Garder ce qui est en place",
-  putMine: "Mettre la mienne à la place",
+  keepStanding: "Garder la version en place",
+  putMine: "La remplacer par la mienne",
   addMine: "Ajouter la mienne comme nouvelle note",
 } satisfies Translation<typeof en>;

@@ -9,7 +9,7 @@ export const pair = {
   next: "Paire suivante",
   previousShort: "Précédente",
   nextShort: "Suivante",
-  against: "vise {names}",
+  against: "visant {names}",
   elementCount:
     "{count, plural, one {# point} other {# points}}, {unanswered, plural, =0 {tous avec réponse} one {# sans réponse} other {# sans réponse}}",
   openSource: "Ouvrir la source de l’allégation",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const review = {
   markAs: "Marquer\u202f: {status}",
-  marks: "Statut au vu des éléments",
+  marks: "Statut au vu des éléments de preuve",
   pressKey: "Une touche suffit pour marquer",
   giveReason: "Donner le motif",
   revise: "Réviser l’examen",
@@ -17,18 +17,18 @@ export const review = {
     "«\u202f{title}\u202f» a été marquée dans une autre fenêtre depuis que vous l’avez vue. Quelle marque faut-il garder\u202f?",
   reviewMovedOn:
     "Cette paire a été marquée ou examinée dans une autre fenêtre depuis que vous l’avez vue. Ce que vous avez écrit est conservé. Que faut-il garder\u202f?",
-  standing: "Ce qui est en place",
+  standing: "Version en place",
   mine: "Votre version",
   noMark: "Aucune marque",
-  keepStanding: "Garder ce qui est en place",
-  putMine: "Mettre la mienne à la place",
+  keepStanding: "Garder la version en place",
+  putMine: "La remplacer par la mienne",
   reasonTitle: "Le motif de ce statut",
-  status: "Statut au vu des éléments",
+  status: "Statut au vu des éléments de preuve",
   chooseStatus: "Choisissez un statut",
   rationale: "Motif",
-  rationaleHint: "Ce qui, dans les éléments, va dans ce sens, et ce qui va contre.",
+  rationaleHint: "Ce qui, dans les éléments de preuve, va dans ce sens et ce qui s’y oppose.",
   confidence: "Confiance",
-  confidenceMissing: "Dites à quel point vous en êtes sûr.",
+  confidenceMissing: "Indiquez votre degré de confiance.",
   withConfidence: "confiance {confidence}",
   remaining:
     "{remaining, plural, =0 {plus aucun caractère disponible} one {# caractère restant} other {# caractères restants}}",

@@ -5,4 +5,5 @@ export const standing = {
   marked: "motif manquant",
   reviewed: "examinée, non décidée",
   decided: "décidée",
+  stale: "à revoir",
 } satisfies Translation<typeof en>;

@@ -1,26 +1,25 @@
+import { answersTo, tellsNothing } from "@rejoinder/domain";
 import { formatEdtf, linkBasisInfo, noteKindInfo } from "@rejoinder/schema";
+import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import {
-  answersTo,
   evidenceParticulars,
-  publicStanding,
   responseTypes,
   standingPhrase,
-  tellsNothing,
   unansweredPhrase,
 } from "../../phrases.ts";
-import type { ReportContent, ReportPair } from "../../report.ts";
+import type { ReportPair } from "../../report.ts";
 import { html, type Markup } from "./markup.ts";
 import { particular, particulars, sourceReference } from "./particulars.ts";
 import { passage, statementBody } from "./statement.ts";
 import { statusSign } from "./status-sign.ts";
 
 /** A pair: its head and standing, the two sides, then what the desk holds against them. */
-export function pairSection(pair: ReportPair, content: ReportContent): Markup {
+export function pairSection(pair: ReportPair, content: IndexedContent): Markup {
   const { locale } = content;
   const words = sentences[locale];
   const { label, meaning } = standingPhrase(pair.standing, locale);
-  const { status } = publicStanding(pair.standing);
+  const { status } = pair.standing;
   return html`<section class="pair" id="pair-${pair.number}">
 <header>
 <p class="kicker">${words.pairOf(pair.number, content.pairs.length)}</p>
@@ -48,10 +47,10 @@ ${notes(pair, content)}
 </section>`;
 }
 
-function elements(pair: ReportPair, { locale }: ReportContent): Markup {
+function elements(pair: ReportPair, { locale }: IndexedContent): Markup {
   const words = sentences[locale];
   const answers = (element: ReportPair["elements"][number]) => {
-    const found = answersTo(pair, element.number);
+    const found = answersTo(pair.responses, (answer) => answer.element === element.number);
     if (found.length === 0)
       return html`<p class="open">${unansweredPhrase(element.unanswered, locale)}</p>`;
     return html`<ul class="answers">
@@ -71,7 +70,7 @@ ${answers(element)}
 </ol>`;
 }
 
-function response(pair: ReportPair, index: number, content: ReportContent): Markup {
+function response(pair: ReportPair, index: number, content: IndexedContent): Markup {
   const { locale } = content;
   const words = sentences[locale];
   const found = pair.responses[index];
@@ -95,22 +94,22 @@ ${statementBody(found.statement, content, "response", [
 </div>`;
 }
 
-function evidence(pair: ReportPair, content: ReportContent): Markup {
-  const { locale, sources } = content;
+function evidence(pair: ReportPair, content: IndexedContent): Markup {
+  const { locale, sourceByNumber } = content;
   const words = sentences[locale];
-  const items = pair.evidence.map((item) => {
-    const source = sources.find(({ number }) => number === item.source);
-    return html`<li>
+  const items = pair.evidence.map(
+    (item) => html`<li>
 <div class="said neither">
 ${passage(item, item.source, content)}
 </div>
 <dl class="particulars">
-${particulars(evidenceParticulars(item, source, locale))}
+${particulars(evidenceParticulars(item, sourceByNumber.get(item.source), locale))}
 ${particular(words.source, sourceReference(item.source, content))}
 </dl>
+${item.notCounted && html`<p class="open">${words.notCounted[item.notCounted]}</p>`}
 ${tellsNothing(item) ? html`<p class="open">${words.tellsNothing}</p>` : null}
-</li>`;
-  });
+</li>`,
+  );
   return html`<div>
 <h3>${words.evidence}</h3>
 ${
@@ -123,7 +122,7 @@ ${items}
 </div>`;
 }
 
-function notes(pair: ReportPair, content: ReportContent): Markup {
+function notes(pair: ReportPair, content: IndexedContent): Markup {
   const { locale } = content;
   const words = sentences[locale];
   const items = pair.notes.map(

@@ -1,7 +1,7 @@
 import { formatEdtf, sourceKindInfo } from "@rejoinder/schema";
+import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import type { Particular } from "../../phrases.ts";
-import type { ReportContent } from "../../report.ts";
 import { webLink } from "../../web-link.ts";
 import { html, inLanguage, type Markup } from "./markup.ts";
 
@@ -18,8 +18,11 @@ export function particulars(rows: readonly Particular[]): Markup[] {
 }
 
 /** A source by its number and title, linked to its entry; only the number where it has none. */
-export function sourceReference(number: number, { sources, locale }: ReportContent): Markup {
-  const source = sources.find((each) => each.number === number);
+export function sourceReference(
+  number: number,
+  { sourceByNumber, locale }: IndexedContent,
+): Markup {
+  const source = sourceByNumber.get(number);
   if (!source) return html`[${number}]`;
   const words = sentences[locale];
   const kind = sourceKindInfo[source.kind].label[locale];

@@ -1,7 +1,8 @@
 import { type Locale, quotationMarks, wordingInfo } from "@rejoinder/schema";
+import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import { anchorMeaning, chainParticulars, wordingPhrase } from "../../phrases.ts";
-import type { ReportContent, ReportEvidence, ReportPart, ReportStatement } from "../../report.ts";
+import type { ReportEvidence, ReportPart, ReportStatement } from "../../report.ts";
 import { webLink } from "../../web-link.ts";
 import { html, inLanguage, type Markup } from "./markup.ts";
 import { particular, particulars, sourceReference } from "./particulars.ts";
@@ -15,7 +16,7 @@ export type Side = "allegation" | "response" | "neither";
  */
 export function statementBody(
   statement: ReportStatement,
-  content: ReportContent,
+  content: IndexedContent,
   side: Side,
   more: readonly Markup[] = [],
 ): Markup {
@@ -43,7 +44,7 @@ ${statementBody(statement.original, content, side)}
 export function passage(
   part: ReportPart | ReportEvidence,
   source: number,
-  content: ReportContent,
+  content: IndexedContent,
 ): Markup {
   const { locale } = content;
   const phrase = wordingPhrase(part, locale);
@@ -56,7 +57,7 @@ ${deskTranslation(part, locale)}
   }
   const meaning = anchorMeaning(part, locale);
   const [opening, closing] = quotationMarks(part.language);
-  const address = content.sources.find(({ number }) => number === source)?.address;
+  const address = content.sourceByNumber.get(source)?.address;
   const cite = address ? webLink(address) : null;
   return html`<blockquote${cite ? html` cite="${cite}"` : null}>
 <p${inLanguage(part.language, locale)}>${opening}${part.text}${closing}</p>

@@ -1,3 +1,4 @@
+import { answersTo, tellsNothing } from "@rejoinder/domain";
 import {
   evidenceStatusInfo,
   formatEdtf,
@@ -5,25 +6,23 @@ import {
   noteKindInfo,
   statusSignInfo,
 } from "@rejoinder/schema";
+import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import {
-  answersTo,
   evidenceParticulars,
-  publicStanding,
   responseTypes,
   standingPhrase,
-  tellsNothing,
   unansweredPhrase,
 } from "../../phrases.ts";
 import type { ReportContent, ReportPair } from "../../report.ts";
 import { blocks, list, type Markdown, md, paragraphs } from "./markdown.ts";
 import { labelled, particulars, passage, reference, statementBlocks } from "./statement.ts";
 
-export function pairBlocks(pair: ReportPair, content: ReportContent): Markdown {
+export function pairBlocks(pair: ReportPair, content: IndexedContent): Markdown {
   const { locale } = content;
   const words = sentences[locale];
   const { label, meaning } = standingPhrase(pair.standing, locale);
-  const { status } = publicStanding(pair.standing);
+  const { status } = pair.standing;
   return blocks([
     md`## ${labelled(words.pair(pair.number), pair.title, locale)}`,
     md`**${statusSignInfo[evidenceStatusInfo[status].sign].character} ${label}.** ${meaning}`,
@@ -47,7 +46,8 @@ function elementItem(
   locale: ReportContent["locale"],
 ): Markdown {
   const words = sentences[locale];
-  const answers = answersTo(pair, element.number).map(({ response, answer }) =>
+  const found = answersTo(pair.responses, (answer) => answer.element === element.number);
+  const answers = found.map(({ response, answer }) =>
     labelled(words.response(response), responseTypes(answer, locale), locale),
   );
   return blocks([
@@ -59,7 +59,7 @@ function elementItem(
 function responseBlocks(
   response: ReportPair["responses"][number],
   number: number,
-  content: ReportContent,
+  content: IndexedContent,
 ): Markdown {
   const { locale } = content;
   const words = sentences[locale];
@@ -72,27 +72,27 @@ function responseBlocks(
     statementBlocks(response.statement, content, {
       isAllegation: false,
       more: [
-        labelled(words.answers, answers.join("; ") || words.answersNoElement, locale),
+        labelled(words.answers, answers.join(words.semicolon) || words.answersNoElement, locale),
         labelled(words.basis, linkBasisInfo[response.basis].label[locale], locale),
       ],
     }),
   ]);
 }
 
-function evidenceBlocks(pair: ReportPair, { locale, sources }: ReportContent): Markdown {
+function evidenceBlocks(pair: ReportPair, { locale, sourceByNumber }: IndexedContent): Markdown {
   const words = sentences[locale];
   if (pair.evidence.length === 0) return md`${words.noEvidence}`;
-  const items = pair.evidence.map((item) => {
-    const source = sources.find(({ number }) => number === item.source);
-    return blocks([
+  const items = pair.evidence.map((item) =>
+    blocks([
       passage(item, locale),
       list([
-        ...particulars(evidenceParticulars(item, source, locale), locale),
+        ...particulars(evidenceParticulars(item, sourceByNumber.get(item.source), locale), locale),
         labelled(words.source, reference(item.source), locale),
       ]),
+      item.notCounted && md`${words.notCounted[item.notCounted]}`,
       tellsNothing(item) ? md`${words.tellsNothing}` : null,
-    ]);
-  });
+    ]),
+  );
   return list(items);
 }
 

@@ -60,6 +60,7 @@ CREATE TYPE "EventKind" AS ENUM ('case_loaded', 'pair_marked', 'pair_reviewed', 
 -- CreateTable
 CREATE TABLE "Person" (
     "id" UUID NOT NULL,
+    "handle" TEXT,
     "name" TEXT NOT NULL,
     "role" "Role" NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -166,6 +167,7 @@ CREATE TABLE "Statement" (
     "publishedBy" JSONB,
     "saidOn" TEXT,
     "translationOfId" UUID,
+    "isPaired" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Statement_pkey" PRIMARY KEY ("id")
@@ -336,7 +338,7 @@ CREATE TABLE "Event" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Person_name_key" ON "Person"("name");
+CREATE UNIQUE INDEX "Person_handle_key" ON "Person"("handle");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Case_slug_key" ON "Case"("slug");
@@ -363,6 +365,9 @@ CREATE UNIQUE INDEX "Snapshot_sourceId_sha256_key" ON "Snapshot"("sourceId", "sh
 CREATE INDEX "Anchor_snapshotId_start_idx" ON "Anchor"("snapshotId", "start");
 
 -- CreateIndex
+CREATE INDEX "Statement_caseId_isPaired_position_idx" ON "Statement"("caseId", "isPaired", "position");
+
+-- CreateIndex
 CREATE INDEX "Statement_sourceId_idx" ON "Statement"("sourceId");
 
 -- CreateIndex
@@ -370,6 +375,9 @@ CREATE INDEX "Statement_translationOfId_idx" ON "Statement"("translationOfId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Statement_caseId_position_key" ON "Statement"("caseId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Statement_id_caseId_key" ON "Statement"("id", "caseId");
 
 -- CreateIndex
 CREATE INDEX "StatementAgainst_partyId_idx" ON "StatementAgainst"("partyId");
@@ -393,6 +401,12 @@ CREATE INDEX "Pair_searchText_idx" ON "Pair" USING GIN ("searchText" gin_trgm_op
 CREATE UNIQUE INDEX "Pair_caseId_position_key" ON "Pair"("caseId", "position");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Pair_id_caseId_position_key" ON "Pair"("id", "caseId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Pair_allegationId_caseId_key" ON "Pair"("allegationId", "caseId");
+
+-- CreateIndex
 CREATE INDEX "PairResponse_statementId_idx" ON "PairResponse"("statementId");
 
 -- CreateIndex
@@ -400,6 +414,9 @@ CREATE UNIQUE INDEX "PairResponse_pairId_position_key" ON "PairResponse"("pairId
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Element_pairId_position_key" ON "Element"("pairId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Element_id_pairId_key" ON "Element"("id", "pairId");
 
 -- CreateIndex
 CREATE INDEX "ElementAnswer_pairId_statementId_idx" ON "ElementAnswer"("pairId", "statementId");
@@ -465,7 +482,7 @@ ALTER TABLE "Party" ADD CONSTRAINT "Party_caseId_fkey" FOREIGN KEY ("caseId") RE
 ALTER TABLE "ProceduralStep" ADD CONSTRAINT "ProceduralStep_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "Case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "ProceduralStep" ADD CONSTRAINT "ProceduralStep_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Party"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "ProceduralStep" ADD CONSTRAINT "ProceduralStep_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Party"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ProceduralStep" ADD CONSTRAINT "ProceduralStep_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -486,13 +503,13 @@ ALTER TABLE "Statement" ADD CONSTRAINT "Statement_caseId_fkey" FOREIGN KEY ("cas
 ALTER TABLE "Statement" ADD CONSTRAINT "Statement_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Statement" ADD CONSTRAINT "Statement_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Party"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Statement" ADD CONSTRAINT "Statement_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Party"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Statement" ADD CONSTRAINT "Statement_reportedById_fkey" FOREIGN KEY ("reportedById") REFERENCES "Party"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Statement" ADD CONSTRAINT "Statement_reportedById_fkey" FOREIGN KEY ("reportedById") REFERENCES "Party"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Statement" ADD CONSTRAINT "Statement_translationOfId_fkey" FOREIGN KEY ("translationOfId") REFERENCES "Statement"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Statement" ADD CONSTRAINT "Statement_translationOfId_fkey" FOREIGN KEY ("translationOfId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "StatementAgainst" ADD CONSTRAINT "StatementAgainst_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -504,13 +521,13 @@ ALTER TABLE "StatementAgainst" ADD CONSTRAINT "StatementAgainst_partyId_fkey" FO
 ALTER TABLE "StatementPart" ADD CONSTRAINT "StatementPart_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "StatementPart" ADD CONSTRAINT "StatementPart_anchorId_fkey" FOREIGN KEY ("anchorId") REFERENCES "Anchor"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "StatementPart" ADD CONSTRAINT "StatementPart_anchorId_fkey" FOREIGN KEY ("anchorId") REFERENCES "Anchor"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Pair" ADD CONSTRAINT "Pair_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "Case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Pair" ADD CONSTRAINT "Pair_allegationId_fkey" FOREIGN KEY ("allegationId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Pair" ADD CONSTRAINT "Pair_allegationId_caseId_fkey" FOREIGN KEY ("allegationId", "caseId") REFERENCES "Statement"("id", "caseId") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PairResponse" ADD CONSTRAINT "PairResponse_pairId_fkey" FOREIGN KEY ("pairId") REFERENCES "Pair"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -522,7 +539,7 @@ ALTER TABLE "PairResponse" ADD CONSTRAINT "PairResponse_statementId_fkey" FOREIG
 ALTER TABLE "Element" ADD CONSTRAINT "Element_pairId_fkey" FOREIGN KEY ("pairId") REFERENCES "Pair"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "ElementAnswer" ADD CONSTRAINT "ElementAnswer_elementId_fkey" FOREIGN KEY ("elementId") REFERENCES "Element"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "ElementAnswer" ADD CONSTRAINT "ElementAnswer_elementId_pairId_fkey" FOREIGN KEY ("elementId", "pairId") REFERENCES "Element"("id", "pairId") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ElementAnswer" ADD CONSTRAINT "ElementAnswer_pairId_statementId_fkey" FOREIGN KEY ("pairId", "statementId") REFERENCES "PairResponse"("pairId", "statementId") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -534,7 +551,7 @@ ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_pairId_fkey" FOREIGN KEY ("pairI
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_anchorId_fkey" FOREIGN KEY ("anchorId") REFERENCES "Anchor"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_anchorId_fkey" FOREIGN KEY ("anchorId") REFERENCES "Anchor"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_addedById_fkey" FOREIGN KEY ("addedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -543,7 +560,7 @@ ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_addedById_fkey" FOREIGN KEY ("ad
 ALTER TABLE "Mark" ADD CONSTRAINT "Mark_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "Case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Mark" ADD CONSTRAINT "Mark_pairId_fkey" FOREIGN KEY ("pairId") REFERENCES "Pair"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Mark" ADD CONSTRAINT "Mark_pairId_caseId_position_fkey" FOREIGN KEY ("pairId", "caseId", "position") REFERENCES "Pair"("id", "caseId", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Mark" ADD CONSTRAINT "Mark_reviewerId_fkey" FOREIGN KEY ("reviewerId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -561,7 +578,7 @@ ALTER TABLE "Note" ADD CONSTRAINT "Note_pairId_fkey" FOREIGN KEY ("pairId") REFE
 ALTER TABLE "Note" ADD CONSTRAINT "Note_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Note" ADD CONSTRAINT "Note_supersedesId_fkey" FOREIGN KEY ("supersedesId") REFERENCES "Note"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Note" ADD CONSTRAINT "Note_supersedesId_fkey" FOREIGN KEY ("supersedesId") REFERENCES "Note"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Citation" ADD CONSTRAINT "Citation_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "Note"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -570,13 +587,13 @@ ALTER TABLE "Citation" ADD CONSTRAINT "Citation_noteId_fkey" FOREIGN KEY ("noteI
 ALTER TABLE "Citation" ADD CONSTRAINT "Citation_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Citation" ADD CONSTRAINT "Citation_anchorId_fkey" FOREIGN KEY ("anchorId") REFERENCES "Anchor"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Citation" ADD CONSTRAINT "Citation_anchorId_fkey" FOREIGN KEY ("anchorId") REFERENCES "Anchor"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_caseId_fkey" FOREIGN KEY ("caseId") REFERENCES "Case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Event" ADD CONSTRAINT "Event_pairId_fkey" FOREIGN KEY ("pairId") REFERENCES "Pair"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Event" ADD CONSTRAINT "Event_pairId_fkey" FOREIGN KEY ("pairId") REFERENCES "Pair"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -640,7 +657,14 @@ ALTER TABLE "Pair"
   ADD CONSTRAINT "Pair_title_check" CHECK ("isLocalizedText"("title")),
   ADD CONSTRAINT "Pair_position_check" CHECK ("position" > 0),
   ADD CONSTRAINT "Pair_decidedStatus_check" CHECK ("decidedStatus" IS DISTINCT FROM 'not_reviewed'),
-  ADD CONSTRAINT "Pair_state_check" CHECK (("state" IN ('decided', 'stale')) = ("decidedStatus" IS NOT NULL)),
+  -- A decision that went stale stands until there is another, under review or disputed.
+  ADD CONSTRAINT "Pair_state_check" CHECK (
+    CASE
+      WHEN "state" = 'open' THEN "decidedStatus" IS NULL
+      WHEN "state" IN ('decided', 'stale') THEN "decidedStatus" IS NOT NULL
+      ELSE true
+    END
+  ),
   ADD CONSTRAINT "Pair_version_check" CHECK ("version" > 0);
 ALTER TABLE "Element"
   ADD CONSTRAINT "Element_text_check" CHECK ("isLocalizedText"("text")),
@@ -670,17 +694,62 @@ ALTER TABLE "Note"
 -- One current review a person and pair.
 CREATE UNIQUE INDEX "Review_current_key" ON "Review" ("pairId", "reviewerId") WHERE "supersededAt" IS NULL;
 
--- No note stands without a source.
-CREATE FUNCTION "noteHasCitation"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- No note stands without a source, when it is written or ever after.
+CREATE FUNCTION "noteHasCitation"(note uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM "Citation" WHERE "noteId" = NEW."id") THEN
-    RAISE EXCEPTION 'note % has no citation', NEW."id" USING ERRCODE = 'check_violation', CONSTRAINT = 'Note_citation_check';
+  IF NOT EXISTS (SELECT FROM "Citation" WHERE "noteId" = note) THEN
+    RAISE EXCEPTION 'note % has no citation', note USING ERRCODE = 'check_violation', CONSTRAINT = 'Note_citation_check';
   END IF;
+END
+$$;
+CREATE FUNCTION "checkWrittenNote"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "noteHasCitation"(NEW."id");
+  RETURN NULL;
+END
+$$;
+CREATE FUNCTION "checkUncitedNote"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "noteHasCitation"(OLD."noteId");
   RETURN NULL;
 END
 $$;
 CREATE CONSTRAINT TRIGGER "Note_citation_check" AFTER INSERT ON "Note"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "noteHasCitation"();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "checkWrittenNote"();
+CREATE CONSTRAINT TRIGGER "Citation_note_check" AFTER UPDATE OR DELETE ON "Citation"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "checkUncitedNote"();
+
+-- A preserved text is never changed and never goes.
+CREATE FUNCTION "refuseChange"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is immutable', TG_TABLE_NAME USING ERRCODE = 'check_violation';
+END
+$$;
+CREATE TRIGGER "Snapshot_immutable" BEFORE UPDATE OR DELETE ON "Snapshot"
+  FOR EACH ROW EXECUTE FUNCTION "refuseChange"();
+
+-- Which statements stand in a pair, or are the first wording of one that does.
+CREATE FUNCTION "pairStatement"(statement uuid) RETURNS void LANGUAGE sql AS $$
+  UPDATE "Statement" SET "isPaired" = true
+  WHERE NOT "isPaired" AND ("id" = statement
+    OR "id" = (SELECT "translationOfId" FROM "Statement" WHERE "id" = statement))
+$$;
+CREATE FUNCTION "pairAllegation"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "pairStatement"(NEW."allegationId");
+  RETURN NULL;
+END
+$$;
+CREATE FUNCTION "pairResponse"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "pairStatement"(NEW."statementId");
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER "Pair_statement" AFTER INSERT OR UPDATE OF "allegationId" ON "Pair"
+  FOR EACH ROW EXECUTE FUNCTION "pairAllegation"();
+CREATE TRIGGER "PairResponse_statement" AFTER INSERT ON "PairResponse"
+  FOR EACH ROW EXECUTE FUNCTION "pairResponse"();
 
 -- Marks that wait for their reason: what needs me.
 CREATE INDEX "Mark_waiting_idx" ON "Mark" ("reviewerId", "caseId", "position") WHERE "status" IS DISTINCT FROM "reviewedStatus";

@@ -1,0 +1,8 @@
+import { frenchSentences, frenchSlips } from "@rejoinder/schema/testing";
+import { expect, it } from "vitest";
+import { issueInfo } from "./issues.ts";
+import { refusalInfo } from "./refusals.ts";
+
+it.each(frenchSentences({ issueInfo, refusalInfo }))("is set as French: %s", (sentence) => {
+  expect(frenchSlips(sentence)).toEqual([]);
+});
