@@ -25,7 +25,7 @@ export async function startRawServer(url: string, personId: string): Promise<str
         },
       );
       const { rows } = await pool.query({ ...statement, values });
-      return rows.map(({ row }) => row);
+      return rows;
     },
   );
 

@@ -1,5 +1,5 @@
 import type { Db } from "@rejoinder/db";
-import { type Actor, chronology, type MarkState, type Standing, standing } from "@rejoinder/domain";
+import { type Actor, chronology, type Standing, standing } from "@rejoinder/domain";
 import {
   type EvidenceStatus,
   foldForSearch,
@@ -39,15 +39,6 @@ export type PairPage = {
 
 /** Characters of each side that a list carries: a page of 50 stays under 25 kB. */
 const LINE = 72;
-
-/** A quotation in its own language; a paraphrase in the reader's, where there is a translation. */
-const line = `(SELECT json_build_object('wording', wording, 'language', tongue, 'text', left(words, ${LINE}),
-    'cut', length(words) > ${LINE})
-  FROM (SELECT part.wording,
-    CASE WHEN translated IS NULL THEN part.language ELSE $5 END AS tongue,
-    coalesce(translated, part.text) AS words
-    FROM (SELECT CASE WHEN part.wording = 'paraphrase' THEN part.translations->>$5 END AS translated) t
-  ) said)`;
 
 const inLocale = (words: string) =>
   `coalesce(${words}->>$5, ${locales.map((locale) => `${words}->>'${locale}'`).join(", ")})`;
@@ -128,7 +119,7 @@ function candidates(filter: PairFilter, values: unknown[]): { flags: string; tex
   };
 }
 
-/** The statement that reads one page and one row more, each row as JSON under the name `row`. */
+/** The statement that reads one page and one row more. */
 export function pairListStatement(actor: { id: string }, input: ListPairsInput) {
   const { caseId, locale, after = 0, limit = PAGE_SIZE, ...filter } = input;
   const values: unknown[] = [caseId, actor.id, after, limit + 1, locale];
@@ -144,49 +135,87 @@ export function pairListStatement(actor: { id: string }, input: ListPairsInput) 
 export async function listPairs(db: Db, actor: Actor, input: ListPairsInput): Promise<PairPage> {
   const { caseId, limit = PAGE_SIZE } = input;
   const { statement, values } = pairListStatement(actor, input);
-  const rows = await db.sql<{ row: ReadRow }>(statement, values);
+  const rows = await db.sql<ReadRow>(statement, values);
   if (rows.length === 0) await caseMustExist(db, caseId);
-  const pairs = rows.slice(0, limit).map(({ row }) => pairRow(row));
+  const pairs = rows.slice(0, limit).map(pairRow);
   return { pairs, after: rows.length > limit ? (pairs.at(-1)?.position ?? null) : null };
 }
 
-/** A row as PostgreSQL answers it: what the caller's own rules make of it is left to them. */
-type ReadRow = Omit<PairRow, "standing" | "precedes"> & {
-  state: ReviewState;
-  decidedStatus: EvidenceStatus | null;
-  mark: MarkState | null;
+/** A side's first words as PostgreSQL answers them, one character more than are shown. */
+type ReadLine = {
+  wording: Wording;
+  language: string;
+  text: string;
+  /** The reader's language, where `text` is a paraphrase in it; else null. */
+  translated: string | null;
   /** EDTF. */
-  allegedOn: string | null;
-  respondedOn: string | null;
+  saidOn: string | null;
 };
 
-function pairRow({ state, decidedStatus, mark, allegedOn, respondedOn, ...row }: ReadRow): PairRow {
-  const precedes = chronology(respondedOn, allegedOn) === "before";
+type ReadRow = Pick<PairRow, "id" | "position" | "title"> & {
+  state: ReviewState;
+  decidedStatus: EvidenceStatus | null;
+  marked: boolean;
+  status: EvidenceStatus | null;
+  reviewedStatus: EvidenceStatus | null;
+  allegation: ReadLine;
+  response: ReadLine | null;
+  responses: string;
+};
+
+function pairRow({
+  id,
+  position,
+  title,
+  allegation,
+  response,
+  responses,
+  ...row
+}: ReadRow): PairRow {
+  const mark = row.marked ? row : null;
+  const precedes = chronology(response?.saidOn ?? null, allegation.saidOn) === "before";
   return {
-    ...row,
-    standing: standing({ state, decidedStatus }, mark),
+    id,
+    position,
+    title,
+    standing: standing(row, mark),
+    allegation: pairLine(allegation),
+    response: response && pairLine(response),
+    responses: Number(responses),
     ...(precedes && { precedes }),
   };
 }
 
+/** A quotation in its own language; a paraphrase in the reader's, where there is a translation. */
+function pairLine({ wording, language, text, translated }: ReadLine): PairLine {
+  const characters = [...text];
+  return {
+    wording,
+    language: translated === null ? language : translated,
+    text: characters.slice(0, LINE).join(""),
+    cut: characters.length > LINE,
+  };
+}
+
+/** The first part of a statement by id, as one row with one column `line`. */
+const firstLine = (id: string) => `(SELECT json_build_object('wording', part.wording,
+    'saidOn', said."saidOn", 'language', part.language,
+    'translated', CASE WHEN part.wording = 'paraphrase' AND part.translations ? $5 THEN $5 END,
+    'text', left(CASE WHEN part.wording = 'paraphrase' THEN coalesce(part.translations->>$5, part.text)
+      ELSE part.text END, ${LINE + 1})) AS line
+  FROM "StatementPart" part JOIN "Statement" said ON said.id = part."statementId"
+  WHERE part."statementId" = ${id} ORDER BY part.position LIMIT 1)`;
+
 const rowsOf = (ids: string) => `WITH page AS MATERIALIZED (${ids})
-  SELECT json_build_object(
-    'id', p.id, 'position', p.position, 'title', ${inLocale("p.title")}, 'state', p.state, 'decidedStatus', p."decidedStatus",
-    'mark', CASE WHEN m.id IS NOT NULL THEN json_build_object('status', m.status,
-      'reviewedStatus', m."reviewedStatus") END,
-    'allegedOn', (SELECT said."saidOn" FROM "Statement" said WHERE said.id = p."allegationId"),
-    'respondedOn', (SELECT said."saidOn" FROM "PairResponse" link
-      JOIN "Statement" said ON said.id = link."statementId"
-      WHERE link."pairId" = p.id ORDER BY link.position LIMIT 1),
-    'allegation', (SELECT ${line} FROM "StatementPart" part
-      WHERE part."statementId" = p."allegationId" ORDER BY part.position LIMIT 1),
-    'response', (SELECT ${line} FROM "PairResponse" link
-      JOIN "StatementPart" part ON part."statementId" = link."statementId"
-      WHERE link."pairId" = p.id ORDER BY link.position, part.position LIMIT 1),
-    'responses', (SELECT count(*) FROM "PairResponse" link WHERE link."pairId" = p.id)
-  ) AS row
+  SELECT p.id, p.position, ${inLocale("p.title")} AS title, p.state, p."decidedStatus",
+    m.id IS NOT NULL AS marked, m.status, m."reviewedStatus",
+    ${firstLine('p."allegationId"')} AS allegation,
+    ${firstLine('first."statementId"')} AS response,
+    (SELECT count(*) FROM "PairResponse" link WHERE link."pairId" = p.id) AS responses
   FROM page JOIN "Pair" p ON p.id = page.id
   LEFT JOIN "Mark" m ON m."pairId" = p.id AND m."reviewerId" = $2
+  LEFT JOIN LATERAL (SELECT link."statementId" FROM "PairResponse" link
+    WHERE link."pairId" = p.id ORDER BY link.position LIMIT 1) first ON true
   ORDER BY page.position`;
 
 /** A pair found by its words, on the whole desk. */
