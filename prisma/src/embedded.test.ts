@@ -49,9 +49,17 @@ function postmaster(): { cluster: string; pid: number | null } {
   const cluster = existsSync(pointer)
     ? readFileSync(pointer, "utf8").trim()
     : join(dataDir, "postgres");
-  const file = join(cluster, "postmaster.pid");
-  const pid = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : null;
+  const pid = Number(contentOf(join(cluster, "postmaster.pid"))?.split("\n")[0]);
   return { cluster, pid: pid && existsSync(`/proc/${pid}`) ? pid : null };
+}
+
+/** `null` where there is no such file, or not any more: PostgreSQL removes its own at any moment. */
+function contentOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
 }
 
 async function start(label = DESK_LABEL): Promise<EmbeddedServer> {
