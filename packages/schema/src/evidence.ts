@@ -6,11 +6,11 @@ import { holdsQuotation, languageTag, multiLine, singleLine, type Words } from "
 
 /** Five points of the analysis of competing hypotheses, from 2 to -2; null does not apply. */
 export const stanceInfo = {
-  very_consistent: { label: { en: "very consistent", fr: "très cohérent" }, points: 2 },
-  consistent: { label: { en: "consistent", fr: "cohérent" }, points: 1 },
+  very_consistent: { label: { en: "very consistent", fr: "tout à fait compatible" }, points: 2 },
+  consistent: { label: { en: "consistent", fr: "compatible" }, points: 1 },
   neutral: { label: { en: "neutral", fr: "neutre" }, points: 0 },
-  inconsistent: { label: { en: "inconsistent", fr: "incohérent" }, points: -1 },
-  very_inconsistent: { label: { en: "very inconsistent", fr: "très incohérent" }, points: -2 },
+  inconsistent: { label: { en: "inconsistent", fr: "incompatible" }, points: -1 },
+  very_inconsistent: { label: { en: "very inconsistent", fr: "tout à fait incompatible" }, points: -2 },
   not_applicable: { label: { en: "not applicable", fr: "sans objet" }, points: null },
 } as const satisfies Record<Stance, { label: Words; points: number | null }>;
 
