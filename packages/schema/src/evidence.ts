@@ -10,7 +10,10 @@ export const stanceInfo = {
   consistent: { label: { en: "consistent", fr: "compatible" }, points: 1 },
   neutral: { label: { en: "neutral", fr: "neutre" }, points: 0 },
   inconsistent: { label: { en: "inconsistent", fr: "incompatible" }, points: -1 },
-  very_inconsistent: { label: { en: "very inconsistent", fr: "tout à fait incompatible" }, points: -2 },
+  very_inconsistent: {
+    label: { en: "very inconsistent", fr: "tout à fait incompatible" },
+    points: -2,
+  },
   not_applicable: { label: { en: "not applicable", fr: "sans objet" }, points: null },
 } as const satisfies Record<Stance, { label: Words; points: number | null }>;
 

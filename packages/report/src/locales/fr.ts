@@ -79,7 +79,7 @@ export const fr = {
       "Il vient de la source même de l’allégation et ne compte pas comme preuve en sa faveur.",
   },
   tellsNothing:
-    "Aussi cohérent avec un côté qu’avec l’autre, cet élément de preuve ne permet pas de les départager.",
+    "Aussi compatible avec un côté qu’avec l’autre, cet élément de preuve ne permet pas de les départager.",
   credibility: "Crédibilité",
   reliability: "Fiabilité de la source",
   notJudged: "non évaluée",

@@ -26,7 +26,7 @@ export const evidence = {
     own_source: "source de l’allégation elle-même\u202f: ne compte pas comme élément de preuve",
   },
   tellsNothing:
-    "Aussi cohérent avec un côté qu’avec l’autre\u202f: il ne permet pas de les départager.",
+    "Aussi compatible avec un côté qu’avec l’autre\u202f: il ne permet pas de les départager.",
   locator: "Où dans la source",
   at: "repère\u202f: {locator}",
   withdraw: "Retirer",
