@@ -25,10 +25,12 @@ const rootRoute = createRootRouteWithContext<DeskContext>()({
   component: Desk,
   notFoundComponent: Nowhere,
 });
+
 function Nowhere({ data }: { data?: unknown }) {
   const say = useErrorSentence();
   return isNotFound(data) ? <NotFoundPage text={say(data)} /> : <NotFoundPage />;
 }
+
 const page = { getParentRoute: () => rootRoute };
 
 const dashboard = createRoute({

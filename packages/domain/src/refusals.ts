@@ -144,8 +144,8 @@ export const refusalInfo = {
   DATABASE_UNREACHABLE: {
     kind: "unavailable",
     message: {
-      en: "The database does not answer; nothing was saved. Try again in a moment.",
-      fr: "La base de données ne répond pas ; rien n’a été enregistré. Réessayez dans un instant.",
+      en: "The database does not answer. Try again in a moment; if you were saving, look first whether it was saved.",
+      fr: "La base de données ne répond pas. Réessayez dans un instant ; si vous enregistriez, vérifiez d’abord si c’est fait.",
     },
   },
   DATABASE_UNANSWERED: {

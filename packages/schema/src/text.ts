@@ -42,14 +42,17 @@ export const localizedText = (max: number) =>
     .strictObject({ en: multiLine(max).optional(), fr: multiLine(max).optional() })
     .refine((text) => text.en !== undefined || text.fr !== undefined, "empty");
 
+/** Marks of pairs that are never apostrophes, around at least one letter. */
+const inDoubleMarks = /(?<![\p{L}\p{N}])["“„«](?=[^"“”„«»]*\p{L})[^"“”„«»]*["”“»]/u;
+/** Single marks outside words; an apostrophe inside a word ends nothing. */
+const inSingleMarks = /(?<![\p{L}\p{N}])[‘'][^‘’']+(?:’\p{L}[^‘’']*)*[’'](?![\p{L}\p{N}])/u;
+
 /**
  * True of words some of which stand between quotation marks: what a paraphrase never may. Quoted words
  * are quotations, and are anchored as such.
  */
 export function holdsQuotation(text: string): boolean {
-  return /(?<![\p{L}\p{N}])["“„«][^"“”„«»]*\p{L}[^"“”„«»]*["”“»]|(?<![\p{L}\p{N}])[‘'][^‘’']+(?:’\p{L}[^‘’']*)*[’'](?![\p{L}\p{N}])/u.test(
-    text,
-  );
+  return inDoubleMarks.test(text) || inSingleMarks.test(text);
 }
 
 /** BCP 47, as far as the desk needs it: `en`, `fr`, `pt-BR`. */

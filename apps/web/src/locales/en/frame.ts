@@ -22,5 +22,6 @@ export const frame = {
   retry: "Try again",
   loading: "Loading",
   broken: "The page broke while it was drawn. Reload it; what was saved is safe.",
-  unreachable: "The desk does not answer; nothing was saved. Try again in a moment.",
+  unreachable:
+    "The desk does not answer. Try again in a moment; if you were saving, look first whether it was saved.",
 } as const;

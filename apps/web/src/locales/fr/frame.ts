@@ -25,5 +25,6 @@ export const frame = {
   retry: "Réessayer",
   loading: "Chargement",
   broken: "L’affichage a échoué. Rechargez la page\u202f; ce qui est enregistré est intact.",
-  unreachable: "Rejoinder ne répond pas\u202f; rien n’a été enregistré. Réessayez dans un instant.",
+  unreachable:
+    "Rejoinder ne répond pas. Réessayez dans un instant\u202f; si vous enregistriez, vérifiez d’abord si c’est fait.",
 } satisfies Translation<typeof en>;
