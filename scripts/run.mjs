@@ -70,7 +70,7 @@ const child = spawn(
     // The channel tells a desk when this process is gone, however it went.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     shell: windows,
-    env: { INIT_CWD: process.cwd(), ...process.env },
+    env: { INIT_CWD: process.cwd(), ...process.env, REJOINDER_PNPM: PNPM },
   },
 );
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))

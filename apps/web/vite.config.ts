@@ -2,6 +2,9 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/** Answers no other page than its own: what passes through here says that it comes from there. */
+const desk = "http://127.0.0.1:4700";
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {
@@ -9,5 +12,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/api": "http://127.0.0.1:4700" } },
+  server: { proxy: { "/api": { target: desk, changeOrigin: true, headers: { origin: desk } } } },
 });

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/client.ts";
+import { isUnanswered } from "./unreachable.ts";
 
 /** SQL with `$1` … for its values. */
 export type Statement = { name?: string; text: string };
@@ -42,6 +43,7 @@ export function openDb(url: string, { answerWithinMs = ANSWER_WITHIN_MS } = {}):
   });
   // An idle connection that breaks leaves the pool by itself; unheard, its error would end us.
   pool.on("error", () => undefined);
+  pool.on("connect", endWhenUnanswered);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   let closed: Promise<void> | null = null;
 
@@ -54,4 +56,21 @@ export function openDb(url: string, { answerWithinMs = ANSWER_WITHIN_MS } = {}):
     url,
     close: () => (closed ??= prisma.$disconnect().then(() => pool.end())),
   };
+}
+
+/**
+ * A connection that owes an answer is not to be used again: its transaction may be open still, and
+ * would be committed with somebody else's.
+ */
+function endWhenUnanswered(client: pg.PoolClient): void {
+  const query: (...args: unknown[]) => unknown = client.query.bind(client);
+  const watched = (...args: unknown[]) => {
+    const answer = query(...args);
+    if (answer instanceof Promise)
+      answer.catch((error) => {
+        if (isUnanswered(error)) void (client as unknown as pg.Client).end().catch(() => undefined);
+      });
+    return answer;
+  };
+  Object.assign(client, { query: watched });
 }

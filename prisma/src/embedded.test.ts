@@ -101,18 +101,18 @@ async function until(condition: () => boolean): Promise<void> {
 
 it("keeps its rows from one start to the next, each on a port of its own", async () => {
   const first = await start();
-  await query(first.url, "DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 1 AS number");
+  await query(first.ownerUrl, "DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 1 AS number");
   await first.stop();
   expect(postmaster().pid).toBeNull();
 
   const began = Date.now();
   const second = await start();
   expect(Date.now() - began).toBeLessThan(5_000);
-  expect(await query(second.url, "SELECT number FROM kept")).toEqual([{ number: 1 }]);
+  expect(await query(second.ownerUrl, "SELECT number FROM kept")).toEqual([{ number: 1 }]);
 });
 
 it("keeps its password from other users and listens on loopback alone", async () => {
-  const { url } = await start();
+  const { ownerUrl: url } = await start();
   expect((await stat(join(dataDir, "postgres-password"))).mode & 0o777).toBe(0o600);
   expect((await stat(dataDir)).mode & 0o777).toBe(0o700);
   const { port, password } = new URL(url);
@@ -131,7 +131,7 @@ it("keeps its password from other users and listens on loopback alone", async ()
 });
 
 it("is durable, and knows letters beyond ASCII from quotation marks", async () => {
-  const { url } = await start();
+  const { ownerUrl: url } = await start();
   expect(
     await query(
       url,
@@ -150,7 +150,7 @@ it("takes over from a killed owner with every acknowledged row", async () => {
   expect(postmaster().pid).not.toBeNull();
 
   const began = Date.now();
-  const { url } = await start();
+  const { ownerUrl: url } = await start();
   expect(Date.now() - began).toBeLessThan(5_000);
   const [row] = await query(url, "SELECT count(*)::int AS rows FROM kept");
   expect(row?.["rows"]).toBeGreaterThanOrEqual(acknowledged);
@@ -165,19 +165,19 @@ it("starts again after PostgreSQL and its owner were both killed", async () => {
   await once(child, "exit");
   const acknowledged = lines.filter((line) => line.startsWith("kept")).length;
 
-  const { url } = await start();
+  const { ownerUrl: url } = await start();
   const [row] = await query(url, "SELECT count(*)::int AS rows FROM kept");
   expect(row?.["rows"]).toBeGreaterThanOrEqual(acknowledged);
 });
 
 it("comes back at the same address when PostgreSQL alone is killed", async () => {
-  const { url } = await start();
-  await query(url, "DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 1 AS number");
+  const { ownerUrl } = await start();
+  await query(ownerUrl, "DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 1 AS number");
   process.kill(postmaster().pid ?? 0, "SIGKILL");
   let rows: unknown;
   const deadline = Date.now() + 10_000;
   while (!rows && Date.now() < deadline)
-    rows = await query(url, "SELECT number FROM kept").catch(() => sleep(50));
+    rows = await query(ownerUrl, "SELECT number FROM kept").catch(() => sleep(50));
   expect(rows).toEqual([{ number: 1 }]);
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import { clusterPassword, ensureCluster, ROLE } from "./embedded/cluster.ts";
+import { clusterPassword, ensureCluster } from "./embedded/cluster.ts";
 import { DataFolderInUse, EmbeddedError } from "./embedded/errors.ts";
 import { ownerOf, type Placement, place } from "./embedded/placement.ts";
 import {
@@ -12,7 +12,13 @@ import {
   readPostmaster,
   shutDown,
 } from "./embedded/postmaster.ts";
-import { address, connect, ensureDatabase, ownerLabel, takeOwnership } from "./embedded/session.ts";
+import {
+  connect,
+  deskAddresses,
+  ensureDatabase,
+  ownerLabel,
+  takeOwnership,
+} from "./embedded/session.ts";
 
 export { DataFolderInUse, EmbeddedError } from "./embedded/errors.ts";
 
@@ -22,12 +28,15 @@ export const DESK_LABEL = "rejoinder desk";
 const START_WITHIN_MS = 60_000;
 const COMMAND_ENDS_WITHIN_MS = 10_000;
 const LAUNCHES = 10;
+const BRING_BACK_AGAIN_MS = 2_000;
 const POLL_MS = 25;
 
 /** A running embedded PostgreSQL. */
 export type EmbeddedServer = {
-  /** Address of the desk's database, with its password. */
+  /** Address of the desk's database, with the password of the role under which a desk runs. */
   url: string;
+  /** The same as the role that owns it, which migrates and restores. */
+  ownerUrl: string;
   /** Ends the server if this process owns it. Safe to call again. */
   stop(): Promise<void>;
 };
@@ -56,7 +65,7 @@ export async function startEmbedded(
 ): Promise<EmbeddedServer> {
   const cluster = await openCluster(dataDir, options);
   const { client, pid, port } = await obtain(cluster, options, null);
-  await ensureDatabase(client);
+  await ensureDatabase(client, cluster.password);
   return own(cluster, options, { client, pid, port });
 }
 
@@ -76,7 +85,7 @@ export async function useEmbedded(dataDir: string, options: StartOptions): Promi
       const holder = await ownerLabel(answer.client).catch(() => null);
       await answer.client.end().catch(() => undefined);
       if (holder === DESK_LABEL)
-        return { url: address(server.port, cluster.password, ROLE), stop: async () => undefined };
+        return { ...deskAddresses(server.port, cluster.password), stop: async () => undefined };
     }
   }
   return startEmbedded(dataDir, options);
@@ -156,21 +165,27 @@ function own(cluster: Cluster, options: StartOptions, first: Owned): EmbeddedSer
   let stopped: Promise<void> | null = null;
   let recovering: Promise<void> = Promise.resolve();
 
+  const isOurs = () => stopped === null;
+
   function watch({ client }: Owned) {
     client.once("end", () => {
-      if (!stopped) recovering = recover();
+      if (isOurs()) recovering = recover();
     });
   }
 
   async function recover() {
     onProgress("The database went away: bringing it back.");
-    try {
-      current = await obtain(cluster, options, current.port);
-      onProgress("The database is back.");
-      watch(current);
-    } catch (error) {
-      onProgress(`The database could not be brought back: ${(error as Error).message}`);
-    }
+    for (let failures = 0; isOurs(); failures += 1)
+      try {
+        current = await obtain(cluster, options, current.port);
+        onProgress("The database is back.");
+        return watch(current);
+      } catch (error) {
+        // Such as a full disk: somebody will make room.
+        if (failures === 0)
+          onProgress(`The database could not be brought back yet: ${(error as Error).message}`);
+        await sleep(BRING_BACK_AGAIN_MS);
+      }
   }
 
   async function stop() {
@@ -181,7 +196,7 @@ function own(cluster: Cluster, options: StartOptions, first: Owned): EmbeddedSer
 
   watch(first);
   return {
-    url: address(first.port, cluster.password, ROLE),
+    ...deskAddresses(first.port, cluster.password),
     stop: () => (stopped ??= stop()),
   };
 }

@@ -1,10 +1,14 @@
 import type { Prisma } from "../generated/client.ts";
 
 export { Prisma, type PrismaClient } from "../generated/client.ts";
+export { BackupRefused } from "./backup/format.ts";
+export { writeBackup } from "./backup.ts";
 export { type Db, openDb } from "./client.ts";
+export { grantDesk } from "./desk-role.ts";
 export { listen } from "./listen.ts";
 export { MigrationRefused, migrate, migrationsFolder } from "./migrate.ts";
-export { isUnanswered, isUnreachable } from "./unreachable.ts";
+export { restoreBackup } from "./restore.ts";
+export { isDiskFull, isUnanswered, isUnreachable } from "./unreachable.ts";
 
 /** The client inside a transaction. */
 export type Tx = Prisma.TransactionClient;

@@ -6,7 +6,7 @@ import { diffToSchema, testDb } from "./testing.ts";
 
 it("finds nothing in schema.prisma that the migrations have not made", async () => {
   const db = await testDb();
-  expect(await diffToSchema(db.url)).toBeNull();
+  expect(await diffToSchema(db.owner.url)).toBeNull();
 });
 
 it("changes nothing when it runs again", async () => {
@@ -14,15 +14,15 @@ it("changes nothing when it runs again", async () => {
   const history = () =>
     db.sql({ name: "history", text: "SELECT * FROM _prisma_migrations ORDER BY 1" }, []);
   const before = await history();
-  expect(await migrate(db.url)).toEqual([]);
+  expect(await migrate(db.owner.url)).toEqual([]);
   expect(await history()).toEqual(before);
 });
 
 it("lets two servers that start together migrate once", async () => {
   const db = await testDb();
-  await db.sql({ name: "reset", text: "DROP SCHEMA public CASCADE" }, []);
-  await db.sql({ name: "again", text: "CREATE SCHEMA public" }, []);
-  const [first, second] = await Promise.all([migrate(db.url), migrate(db.url)]);
+  await db.owner.sql({ name: "reset", text: "DROP SCHEMA public CASCADE" }, []);
+  await db.owner.sql({ name: "again", text: "CREATE SCHEMA public" }, []);
+  const [first, second] = await Promise.all([migrate(db.owner.url), migrate(db.owner.url)]);
   expect([first.length, second.length].sort()).toEqual([0, Math.max(first.length, second.length)]);
   expect(first.length + second.length).toBeGreaterThan(0);
 });
@@ -41,13 +41,16 @@ it("keeps history as Prisma does", async () => {
 
 it("refuses a database whose migration was changed after the fact", async () => {
   const db = await testDb();
-  await db.sql({ name: "change", text: "UPDATE _prisma_migrations SET checksum = 'other'" }, []);
-  await expect(migrate(db.url)).rejects.toThrow(/was changed after it was applied/);
+  await db.owner.sql(
+    { name: "change", text: "UPDATE _prisma_migrations SET checksum = 'other'" },
+    [],
+  );
+  await expect(migrate(db.owner.url)).rejects.toThrow(/was changed after it was applied/);
 });
 
 it("refuses a database that a newer release has migrated", async () => {
   const db = await testDb();
-  await db.sql(
+  await db.owner.sql(
     {
       name: "newer",
       text: `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
@@ -55,7 +58,7 @@ it("refuses a database that a newer release has migrated", async () => {
     },
     [],
   );
-  const pool = new pg.Pool({ connectionString: db.url });
+  const pool = new pg.Pool({ connectionString: db.owner.url });
   await expect(migrate(pool)).rejects.toThrow(/start the newer release/);
   await pool.end();
 });

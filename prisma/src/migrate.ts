@@ -35,14 +35,18 @@ type Migration = { name: string; sql: string; checksum: string };
  * Several may call at once; one works and the others wait.
  *
  * @param target an address, or a pool that stays open
+ * @param upTo the name of the last migration to apply; without it, all there are
  * @returns the names of the migrations it applied; empty when there was nothing to do
  * @throws MigrationRefused when an applied migration differs from its file, has no file, or failed
  */
-export async function migrate(target: string | pg.Pool): Promise<string[]> {
+export async function migrate(
+  target: string | pg.Pool,
+  { upTo }: { upTo?: string | undefined } = {},
+): Promise<string[]> {
   if (typeof target !== "string") {
     const client = await target.connect();
     try {
-      return await migrateOver(client);
+      return await migrateOver(client, upTo);
     } finally {
       client.release();
     }
@@ -51,17 +55,27 @@ export async function migrate(target: string | pg.Pool): Promise<string[]> {
   client.on("error", () => undefined);
   try {
     await client.connect();
-    return await migrateOver(client);
+    return await migrateOver(client, upTo);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-async function migrateOver(client: pg.ClientBase): Promise<string[]> {
+/** The names of the migrations of this release, in their order. */
+export async function migrationNames(): Promise<string[]> {
+  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function migrateOver(client: pg.ClientBase, upTo: string | undefined): Promise<string[]> {
   const migrations = await readMigrations();
   await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
   try {
-    const waiting = await notYetApplied(client, migrations);
+    const missing = await notYetApplied(client, migrations);
+    const waiting = missing.filter(({ name }) => upTo === undefined || name <= upTo);
     for (const migration of waiting) await apply(client, migration);
     return waiting.map(({ name }) => name);
   } finally {
@@ -70,10 +84,9 @@ async function migrateOver(client: pg.ClientBase): Promise<string[]> {
 }
 
 async function readMigrations(): Promise<Migration[]> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = await migrationNames();
   return Promise.all(
-    names.sort().map(async (name) => {
+    names.map(async (name) => {
       const file = await readFile(join(migrationsFolder, name, "migration.sql"), "utf8");
       // Git may have given the file Windows line endings; it is the same migration.
       const sql = file.replaceAll("\r\n", "\n");

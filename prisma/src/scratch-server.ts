@@ -35,7 +35,7 @@ export async function startScratchServer(
   };
   try {
     const server = await startEmbedded(dataDir, { label, durable });
-    return { url: server.url, stop: () => server.stop().finally(remove) };
+    return { ...server, stop: () => server.stop().finally(remove) };
   } catch (error) {
     await remove();
     throw error;

@@ -3,19 +3,28 @@ import { cloneTemplate, dropDatabase, type TestServer } from "./test-server.ts";
 
 export { diffToSchema } from "./schema-diff.ts";
 export { startScratchServer } from "./scratch-server.ts";
-export { cloneTemplate, dropDatabase, openTestServer } from "./test-server.ts";
+export {
+  cloneTemplate,
+  type DatabaseUrls,
+  dropDatabase,
+  openTestServer,
+} from "./test-server.ts";
 
 /** Name of the variable by which the test run tells its workers of its server. */
 export const TEST_SERVER = "REJOINDER_TEST_SERVER";
 
-const opened = new Set<Db>();
+/** A database of a test's own. `owner` is its owner's way in, for what a desk may not do. */
+export type TestDb = Db & { owner: Db };
+
+const opened = new Set<TestDb>();
 
 /**
  * A database of its own on the test run's PostgreSQL, with every migration applied and no rows. It
  * is closed and dropped after the test file.
  */
-export async function testDb(): Promise<Db> {
-  const db = openDb(await cloneTemplate(testServer()));
+export async function testDb(): Promise<TestDb> {
+  const { url, ownerUrl } = await cloneTemplate(testServer());
+  const db = { ...openDb(url), owner: openDb(ownerUrl) };
   opened.add(db);
   return db;
 }
@@ -26,8 +35,8 @@ export async function closeTestDbs(): Promise<void> {
   opened.clear();
   await Promise.all(
     all.map(async (db) => {
-      await db.close();
-      await dropDatabase(testServer(), db.url);
+      await Promise.all([db.close(), db.owner.close()]);
+      await dropDatabase(testServer(), db);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openDb } from "./client.ts";
 import { testDb } from "./testing.ts";
-import { isUnreachable } from "./unreachable.ts";
+import { isDiskFull, isUnreachable } from "./unreachable.ts";
 
 /** Nothing listens on port 1. */
 const NOWHERE = "postgresql://ana:secret@127.0.0.1:1/desk";
@@ -31,6 +31,15 @@ it("finds the cause at any depth, and in a circle", () => {
   const root: { cause?: unknown } = {};
   root.cause = new AggregateError([new Error("x", { cause: { code: "57P03" } }), root]);
   expect(isUnreachable(root)).toBe(true);
+});
+
+it("knows a disk without room, by either client", async () => {
+  const { sql, prisma } = await testDb();
+  const full = "DO $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = 'disk_full'; END $$";
+  const bySql = await sql({ text: full }, []).catch((error) => error);
+  const byPrisma = await prisma.$executeRawUnsafe(full).catch((error) => error);
+  expect([isDiskFull(bySql), isDiskFull(byPrisma)]).toEqual([true, true]);
+  expect(isUnreachable(bySql)).toBe(false);
 });
 
 it("takes no other failure for it", async () => {

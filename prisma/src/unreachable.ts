@@ -37,23 +37,41 @@ const unreachableKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "S
 
 /** Whether an error, or any error it was caused by, means that the database cannot be reached. */
 export function isUnreachable(error: unknown): boolean {
-  const seen = new Set<unknown>();
+  return causesOf(error).some(
+    ({ code, originalCode, kind, message }) =>
+      unreachableCodes.has(String(code)) ||
+      unreachableCodes.has(String(originalCode)) ||
+      unreachableKinds.has(String(kind)) ||
+      (typeof message === "string" && unreachableMessage.test(message)),
+  );
+}
+
+/** PostgreSQL's code for a disk without room. */
+const DISK_FULL = "53100";
+
+/** Whether the database had no room left to write. What was asked is undone; reading goes on. */
+export function isDiskFull(error: unknown): boolean {
+  return causesOf(error).some(
+    ({ code, originalCode }) => code === DISK_FULL || originalCode === DISK_FULL,
+  );
+}
+
+type Fields = { [field: string]: unknown };
+
+/** An error and all that it was caused by, at any depth. */
+function causesOf(error: unknown): Fields[] {
+  const seen = new Set<Fields>();
   const waiting: unknown[] = [error];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    const { code, originalCode, kind, message, cause, errors, meta } = next as {
-      [field: string]: unknown;
-    };
-    if (unreachableCodes.has(String(code)) || unreachableCodes.has(String(originalCode)))
-      return true;
-    if (unreachableKinds.has(String(kind))) return true;
-    if (typeof message === "string" && unreachableMessage.test(message)) return true;
+    if (typeof next !== "object" || next === null || seen.has(next as Fields)) continue;
+    const found = next as Fields;
+    seen.add(found);
+    const { cause, errors, meta } = found;
     waiting.push(cause, ...(Array.isArray(errors) ? errors : []));
     if (typeof meta === "object" && meta !== null)
-      waiting.push((meta as { driverAdapterError?: unknown }).driverAdapterError);
+      waiting.push((meta as Fields)["driverAdapterError"]);
   }
-  return false;
+  return [...seen];
 }
 
 /** Whether a statement was sent and no answer came in time: nobody knows whether it was carried out. */

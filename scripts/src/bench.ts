@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { migrate, openDb } from "@rejoinder/db";
+import { grantDesk, migrate, openDb } from "@rejoinder/db";
 import { startScratchServer } from "@rejoinder/db/testing";
 import { loadCase } from "@rejoinder/server/cases";
 import { generatedCase } from "@rejoinder/server/testing";
 import autocannon from "autocannon";
 import { type Ask, type Ground, type Operation, operations } from "./bench/operations.ts";
+import type { Reached } from "./bench/server.ts";
 
 const PAIRS = 10_000;
 const ROUNDS = 3;
@@ -14,17 +15,17 @@ const SECONDS = 3;
 const CONNECTIONS = [1, 16];
 
 /** One of the two servers under load. */
-type Contestant = { side: "desk" | "raw"; address: string };
+type Contestant = Reached & { side: "desk" | "raw" };
 
 const children: ChildProcess[] = [];
 const say = (line: string) => console.error(line);
 
 const postgres = await startScratchServer("rejoinder bench", { durable: true });
-const db = openDb(postgres.url);
+const db = openDb(postgres.ownerUrl);
 try {
-  const { personId, ...ground } = await prepare();
-  const desk: Contestant = { side: "desk", address: await startContestant("desk", personId) };
-  const raw: Contestant = { side: "raw", address: await startContestant("raw", personId) };
+  const ground = await prepare();
+  const desk = await startContestant("desk");
+  const raw = await startContestant("raw");
   console.log(`${PAIRS} pairs, ${ROUNDS} rounds of ${SECONDS} s, the two in turn; medians.\n`);
   console.log(
     "| what | connections | desk, a second | desk, p50 / p99 ms | raw SQL, a second | desk ÷ raw |",
@@ -40,8 +41,9 @@ try {
   await postgres.stop();
 }
 
-async function prepare(): Promise<Ground & { personId: string }> {
-  await migrate(postgres.url);
+async function prepare(): Promise<Ground> {
+  await migrate(postgres.ownerUrl);
+  await grantDesk(postgres.ownerUrl, new URL(postgres.url).username);
   say(`Loading a made-up case of ${PAIRS} pairs …`);
   await loadCase(db, generatedCase("big", PAIRS), new Date());
   await db.prisma.$executeRaw`ANALYZE`;
@@ -50,20 +52,20 @@ async function prepare(): Promise<Ground & { personId: string }> {
     orderBy: { position: "asc" },
   });
   const source = await db.prisma.source.findFirstOrThrow({ select: { id: true } });
-  const { id: personId } = await db.prisma.person.create({ data: { name: "Raw", role: "editor" } });
   return {
-    personId,
     caseId: pairs[0]?.caseId ?? "",
     pairIds: pairs.map(({ id }) => id),
     sourceId: source.id,
   };
 }
 
-async function startContestant(side: Contestant["side"], personId: string): Promise<string> {
+/** Each for a person of its own: what one still had under way when its round ended is not in the other's. */
+async function startContestant(side: Contestant["side"]): Promise<Contestant> {
+  const { id: personId } = await db.prisma.person.create({ data: { name: side, role: "editor" } });
   const child = fork(join(import.meta.dirname, "bench/server.ts"), [side, postgres.url, personId]);
   children.push(child);
-  const [address] = await once(child, "message");
-  return String(address);
+  const [reached] = (await once(child, "message")) as [Reached];
+  return { side, ...reached };
 }
 
 /** A row of the table: rounds in turn, so that what slows the machine slows both. */
@@ -104,7 +106,11 @@ async function load(ask: (turn: number) => Ask, connections: number, contestant:
             ...request,
             method,
             path,
-            ...(body && { body, headers: { "content-type": "application/json" } }),
+            headers: {
+              ...contestant.headers,
+              ...(body && { "content-type": "application/json" }),
+            },
+            ...(body && { body }),
           };
         },
       },

@@ -1,4 +1,4 @@
-import { type Db, isUnreachable, migrate, openDb } from "@rejoinder/db";
+import { type Db, grantDesk, isUnreachable, migrate, openDb } from "@rejoinder/db";
 import { DESK_LABEL, startEmbedded, useEmbedded } from "@rejoinder/db/embedded";
 import { Failure } from "./failure.ts";
 import type { Settings } from "./settings.ts";
@@ -7,7 +7,12 @@ import type { Settings } from "./settings.ts";
 const TELL_AFTER_MS = 700;
 
 /** An open, migrated database, and what must be ended with it. */
-export type OpenDatabase = { db: Db; close(): Promise<void> };
+export type OpenDatabase = {
+  db: Db;
+  /** Of the role that owns the tables: for what a desk may not do. */
+  ownerUrl: string;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the database the settings name and brings it up to date. As a desk it owns the data folder;
@@ -22,34 +27,76 @@ export async function openDatabase(
   label: string,
   onProgress: (line: string) => void,
 ): Promise<OpenDatabase> {
-  const { databaseUrl, dataDir } = settings;
+  const { databaseUrl, databaseOwnerUrl, dataDir } = settings;
   if (databaseUrl) {
     const line = `Opening the database at ${place(databaseUrl)} …`;
     const slow = setTimeout(() => onProgress(line), TELL_AFTER_MS);
-    await migrateOwn(databaseUrl, onProgress).finally(() => clearTimeout(slow));
+    const ownerUrl = databaseOwnerUrl ?? databaseUrl;
+    await fromOwn(ownerUrl, () => migrateTold({ url: databaseUrl, ownerUrl }, onProgress)).finally(
+      () => clearTimeout(slow),
+    );
     const db = openDb(databaseUrl);
-    return { db, close: db.close };
+    return { db, ownerUrl, close: db.close };
   }
   const open = label === DESK_LABEL ? startEmbedded : useEmbedded;
   const server = await open(dataDir, { label, onProgress });
   try {
-    await migrateTold(server.url, onProgress);
+    await migrateTold(server, onProgress);
     const db = openDb(server.url);
-    return { db, close: () => db.close().finally(server.stop) };
+    return { db, ownerUrl: server.ownerUrl, close: () => db.close().finally(server.stop) };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-async function migrateTold(url: string, onProgress: (line: string) => void): Promise<void> {
-  const applied = await migrate(url);
+/**
+ * Works with the database the settings name as it is, without a migration before; the desk's role is
+ * granted its rights after. The embedded server is this command's alone for as long.
+ *
+ * @param work is given the address by which the tables are owned
+ * @throws DataFolderInUse while a desk runs on the data folder
+ * @throws Failure, EmbeddedError as `openDatabase`
+ */
+export async function onOwnedDatabase<T>(
+  { databaseUrl, databaseOwnerUrl, dataDir }: Settings,
+  label: string,
+  onProgress: (line: string) => void,
+  work: (ownerUrl: string) => Promise<T>,
+): Promise<T> {
+  const then = async ({ url, ownerUrl }: Urls) => {
+    const done = await work(ownerUrl);
+    await grantTo(url, ownerUrl);
+    return done;
+  };
+  if (databaseUrl) {
+    const ownerUrl = databaseOwnerUrl ?? databaseUrl;
+    return fromOwn(ownerUrl, () => then({ url: databaseUrl, ownerUrl }));
+  }
+  const server = await startEmbedded(dataDir, { label, onProgress });
+  return then(server).finally(server.stop);
+}
+
+type Urls = { url: string; ownerUrl: string };
+
+async function migrateTold(
+  { url, ownerUrl }: Urls,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  const applied = await migrate(ownerUrl);
+  await grantTo(url, ownerUrl);
   if (applied.length > 0) onProgress(`Migrated the database: ${applied.join(", ")}.`);
 }
 
-async function migrateOwn(url: string, onProgress: (line: string) => void): Promise<void> {
+/** Lets the role of a desk's address run one. */
+function grantTo(url: string, ownerUrl: string): Promise<void> {
+  return grantDesk(ownerUrl, decodeURIComponent(new URL(url).username));
+}
+
+/** Puts what a server of the person's own says against them into words they can act on. */
+async function fromOwn<T>(url: string, work: () => Promise<T>): Promise<T> {
   try {
-    await migrateTold(url, onProgress);
+    return await work();
   } catch (error) {
     if (isUnreachable(error))
       throw new Failure(

@@ -15,8 +15,8 @@ async function writeMigration(name: string): Promise<string | null> {
   const { diffToSchema, startScratchServer } = await import("@rejoinder/db/testing");
   const server = await startScratchServer("rejoinder migration");
   try {
-    await migrate(server.url);
-    const script = await diffToSchema(server.url);
+    await migrate(server.ownerUrl);
+    const script = await diffToSchema(server.ownerUrl);
     if (script === null) return null;
     const timestamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
     const folder = join(migrationsFolder, `${timestamp}_${name}`);

@@ -7,12 +7,12 @@ import { loadFirstCase } from "@rejoinder/server/cases";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 let folder: string;
-let databaseUrl: string;
+let urls: { DATABASE_URL: string; DATABASE_OWNER_URL: string };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rejoinder-command-"));
   const db = await testDb();
   await loadFirstCase(db);
-  databaseUrl = db.url;
+  urls = { DATABASE_URL: db.url, DATABASE_OWNER_URL: db.owner.url };
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -21,7 +21,7 @@ type Outcome = { code: number; stdout: string; stderr: string };
 /** Runs the command line as a person would, on the test's database. */
 function rejoinder(...args: string[]): Promise<Outcome> {
   const program = join(import.meta.dirname, "rejoinder.ts");
-  const env = { ...process.env, DATABASE_URL: databaseUrl, INIT_CWD: folder };
+  const env = { ...process.env, ...urls, INIT_CWD: folder };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });

@@ -14,6 +14,31 @@ const commands = {
     about: "Tells of each quotation whether a text holds it to the letter.",
     load: () => import("./commands/check-quotations.ts"),
   },
+  verify: {
+    usage: "verify [--case SLUG] [--checkpoint FILE]",
+    about: "Walks the history, event by event, and names the first that is not as it was written.",
+    load: () => import("./commands/verify.ts"),
+  },
+  checkpoint: {
+    usage: "checkpoint [--case SLUG] --out FILE",
+    about: "Signs where the history stands, in a file to be kept away from the desk.",
+    load: () => import("./commands/checkpoint.ts"),
+  },
+  erase: {
+    usage: "erase --case SLUG --note|--review|--evidence|--snapshot ID --order WORDS",
+    about: "Erases a record's words for good by order of a court, and leaves a signed tombstone.",
+    load: () => import("./commands/erase.ts"),
+  },
+  backup: {
+    usage: "backup FILE",
+    about: "Writes all that the database holds to a file, while people go on writing.",
+    load: () => import("./commands/backup.ts"),
+  },
+  restore: {
+    usage: "restore FILE",
+    about: "Loads a backup into an empty desk, whole or not at all, and verifies its history.",
+    load: () => import("./commands/restore.ts"),
+  },
 } as const;
 
 const help = Object.values(commands)

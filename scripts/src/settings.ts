@@ -1,15 +1,18 @@
 import { join, resolve } from "node:path";
 import { Failure } from "./failure.ts";
+import { type EntranceSettings, readEntrance } from "./settings/entrance.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
 /** What the environment says of one desk. */
-export type Settings = {
+export type Settings = EntranceSettings & {
   /** 0 lets the system choose. */
   port: number;
   host: string;
   /** `null`: the embedded PostgreSQL in `dataDir`. */
   databaseUrl: string | null;
+  /** Of the role that owns the tables; `null`: the one of `databaseUrl` does. */
+  databaseOwnerUrl: string | null;
   /** Absolute. */
   dataDir: string;
 };
@@ -18,15 +21,19 @@ export type Settings = {
  * Reads the settings. A variable that is set but empty counts as not set, and a relative folder is
  * meant from where the person called npm.
  *
- * @throws Failure `PORT_INVALID`, `HOST_INVALID`, `DATABASE_URL_INVALID`
+ * @throws Failure `PORT_INVALID`, `HOST_INVALID`, `DATABASE_URL_INVALID`, and those of `readEntrance`
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const { PORT, HOST, DATABASE_URL, REJOINDER_DATA, INIT_CWD } = environment;
+  const { PORT, HOST, DATABASE_URL, DATABASE_OWNER_URL, REJOINDER_DATA, INIT_CWD } = environment;
   return {
     port: PORT ? readPort(PORT) : 4700,
     host: HOST ? readHost(HOST) : "127.0.0.1",
-    databaseUrl: DATABASE_URL ? readDatabaseUrl(DATABASE_URL) : null,
+    databaseUrl: DATABASE_URL ? readDatabaseUrl("DATABASE_URL", DATABASE_URL) : null,
+    databaseOwnerUrl: DATABASE_OWNER_URL
+      ? readDatabaseUrl("DATABASE_OWNER_URL", DATABASE_OWNER_URL)
+      : null,
     dataDir: REJOINDER_DATA ? resolve(INIT_CWD ?? "", REJOINDER_DATA) : join(root, ".rejoinder"),
+    ...readEntrance(environment),
   };
 }
 
@@ -45,12 +52,12 @@ function readHost(text: string): string {
 }
 
 /** Says nothing of the text itself: it may hold a password. */
-function readDatabaseUrl(text: string): string {
+function readDatabaseUrl(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
   throw new Failure(
     "DATABASE_URL_INVALID",
-    "DATABASE_URL is an address such as postgresql://user:password@host:5432/database, " +
+    `${name} is an address such as postgresql://user:password@host:5432/database, ` +
       "and what it holds is not.",
   );
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -107,6 +107,27 @@ describe("a start", () => {
     await expect.poll(postmasterPid, { timeout: 10_000 }).toBeNull();
   });
 
+  it("gives the first owner a way in that counts once, and keeps its own secret to itself", async () => {
+    const desk = run({});
+    const address = await ready(desk);
+    const said = desk.out.find((line) => line.startsWith("To set up people, open ")) ?? "";
+    const [, link = "", token = ""] = /open (\S+)\/join#([\w-]{43}) /.exec(said) ?? [];
+    expect(link).toBe(address);
+    const input = encodeURIComponent(JSON.stringify({ token }));
+    const found = await fetch(`${address}/api/trpc/invitation.byToken?input=${input}`);
+    expect(await found.json()).toMatchObject({ result: { data: { role: "owner" } } });
+
+    const { mode, size } = await stat(join(dataDir, "secret"));
+    expect(mode & 0o777).toBe(0o600);
+    expect(size).toBe(43);
+  });
+
+  it("tells the address that browsers reach it by", async () => {
+    const desk = run({ REJOINDER_ADDRESS: "https://desk.example.org/" });
+    expect(await ready(desk)).toBe("https://desk.example.org");
+    expect(desk.out.join("\n")).toContain("open https://desk.example.org/join#");
+  });
+
   it("is ready within 5 s the second time, and after the desk was killed", async () => {
     for (const signal of ["SIGTERM", "SIGKILL", "SIGTERM"] as const) {
       const began = performance.now();
@@ -150,6 +171,9 @@ describe("a start", () => {
     ["HOST", "192.0.2.1", "[HOST_UNAVAILABLE]"],
     ["DATABASE_URL", "mysql://ana:secret@127.0.0.1/desk", "[DATABASE_URL_INVALID]"],
     ["REJOINDER_DATA", "/dev/null", "[DATA_FOLDER_UNUSABLE]"],
+    ["REJOINDER_ADDRESS", "https://ana:secret@desk.example.org", "[ADDRESS_INVALID]"],
+    ["OIDC_ISSUER", "https://login.example.org", "[OIDC_INCOMPLETE]"],
+    ["SMTP_URL", "smtp://ana:secret@mail.example.org", "[MAIL_FROM_INVALID]"],
   ])("is refused with %s=%s", async (name, value, code) => {
     const said = await refusal({ [name]: value });
     expect(said).toContain(code);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildIfStale } from "./build.ts";
 import { Failure, reportFailure } from "./failure.ts";
+import { readSecret } from "./secret.ts";
 import { readSettings, root, type Settings } from "./settings.ts";
 
 /** A signal that comes sooner is the first one again: a terminal and npm both pass it on. */
@@ -25,19 +26,33 @@ async function start(settings: Settings): Promise<void> {
   const { DESK_LABEL } = await import("@rejoinder/db/embedded");
   const { openDatabase } = await import("./database.ts");
   const { loadFirstCase } = await import("@rejoinder/server/cases");
-  const { startServer } = await import("@rejoinder/server/main");
+  const { isSetUp, openMail, openSetUp, startServer } = await import("@rejoinder/server/main");
 
   const { db, close } = await openDatabase(settings, DESK_LABEL, say);
   running.push(close);
   if ((await loadFirstCase(db)) === "loaded") say("Loaded the first case.");
-  const { host, port } = settings;
-  const webRoot = join(root, "apps/web/dist");
-  const server = await startServer({ db, host, port, webRoot }).catch((error: unknown) => {
+  const { host, port, address, trustProxy, oidc, smtp, dataDir } = settings;
+  const server = await startServer({
+    db,
+    host,
+    port,
+    address,
+    trustProxy,
+    oidc,
+    secret: await readSecret(settings.secret, dataDir),
+    mail: smtp && openMail(smtp.url, smtp.from),
+    webRoot: join(root, "apps/web/dist"),
+  }).catch((error: unknown) => {
     throw listenFailure(error, settings);
   });
   running.push(server.close);
+  const at = address ?? server.address;
+  if (!(await isSetUp(db))) {
+    const token = await openSetUp(db, new Date());
+    say(`To set up people, open ${at}/join#${token} (once, within a day).`);
+  }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`Rejoinder is at ${server.address} (ready in ${seconds} s). Ctrl-C stops it.`);
+  say(`Rejoinder is at ${at} (ready in ${seconds} s). Ctrl-C stops it.`);
 }
 
 function listenFailure(error: unknown, { host, port }: Settings): unknown {

@@ -1,6 +1,6 @@
 import { EventEmitter, on } from "node:events";
 import { type Db, listen } from "@rejoinder/db";
-import type { EventKind } from "@rejoinder/schema";
+import type { EventKind, Right } from "@rejoinder/schema";
 
 /** The channel on which every server of a desk tells the others what was committed. */
 export const FEED_CHANNEL = "rejoinder";
@@ -9,16 +9,23 @@ export const FEED_CHANNEL = "rejoinder";
 export type Change = {
   /** Id of the event. */
   id: string;
-  caseId: string;
+  /** Null for what concerns the desk as a whole. */
+  caseId: string | null;
   pairId: string | null;
   kind: EventKind;
 };
 
-/** What goes from server to server; who acted decides whom it is told. */
-export type Notice = Change & { actorId: string };
+/** What goes from server to server; who acted, and the right it takes, decide whom it is told. */
+export type Notice = Change & { actorId: string; right: Right | null };
 
-/** `missed`: changes may have been lost on the way, look at everything again. */
-export type FeedMessage = { missed: false; notice: Notice } | { missed: true; notice: null };
+/** What the database sends when a session ends. */
+const SESSION_ENDED = "session ended";
+
+/**
+ * `missed`: changes may have been lost on the way, look at everything again. No notice and nothing
+ * missed: a session ended, anybody's.
+ */
+export type FeedMessage = { missed: false; notice: Notice | null } | { missed: true; notice: null };
 
 export type Feed = {
   /**
@@ -61,9 +68,10 @@ export function openFeed(db: Db): Feed {
 
 /** On a server that is not the desk's alone anybody may send on its channel. */
 function readNotice(payload: string): FeedMessage {
+  if (payload === SESSION_ENDED) return { missed: false, notice: null };
   try {
     const notice = JSON.parse(payload);
-    if (typeof notice?.id === "string" && typeof notice.caseId === "string")
+    if (typeof notice?.id === "string" && typeof notice.kind === "string")
       return { missed: false, notice };
   } catch {
     // Not the desk's own words.

@@ -2,6 +2,9 @@ import { type RefusalKind, refusalInfo } from "@rejoinder/domain";
 import type { FastifyReply } from "fastify";
 import { type RefusalData, refusalOf } from "./trpc.ts";
 
+/** JSON-RPC 2.0: what was asked is no valid request. */
+const INVALID_REQUEST = -32600;
+
 /** HTTP status of each kind of refusal. */
 const status = {
   notFound: 404,
@@ -10,6 +13,8 @@ const status = {
   conflict: 409,
   invalid: 400,
   tooLarge: 413,
+  tooMany: 429,
+  misdirected: 421,
   unavailable: 503,
   bug: 500,
 } as const satisfies Record<RefusalKind, number>;
@@ -26,11 +31,19 @@ export function httpRefusalOf(error: unknown): RefusalData {
   return refusalOf(error);
 }
 
-/** The refusal as JSON, of the same shape as a refused procedure. */
+/**
+ * The refusal as JSON, of the same shape as a refused procedure; beside better-auth's own refusals, of
+ * theirs.
+ */
 export function sendRefusal(reply: FastifyReply, refusal: RefusalData) {
+  const httpStatus = status[refusal.kind];
+  const { en: message } = refusalInfo[refusal.code].message;
+  const { url = "" } = reply.request.routeOptions;
+  if (url.startsWith("/api/auth/"))
+    return reply.code(httpStatus).send({ code: refusal.code, message });
   return reply
-    .code(status[refusal.kind])
-    .send({ error: { message: refusalInfo[refusal.code].message.en, data: { refusal } } });
+    .code(httpStatus)
+    .send({ error: { code: INVALID_REQUEST, message, data: { httpStatus, refusal } } });
 }
 
 /** What the log may hold of an error: where and what kind, never words that somebody typed. */

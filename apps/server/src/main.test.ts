@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDb } from "@rejoinder/db";
@@ -8,8 +6,10 @@ import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
 import { EventSource } from "eventsource";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { startServer } from "./main.ts";
+import { localEditorId } from "./people.ts";
 import type { AppRouter } from "./router.ts";
-import { openDesk } from "./testing.ts";
+import { openDesk, signIn, testEntrance } from "./testing.ts";
+import { openRoad } from "./testing-road.ts";
 
 let webRoot: string;
 beforeAll(async () => {
@@ -24,17 +24,20 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
+/** A desk, and the one person at this computer, signed in. */
 async function serve() {
   const desk = await openDesk();
-  const server = await startServer({ db: desk.db, host: "127.0.0.1", port: 0, webRoot });
+  const server = await startServer({ ...testEntrance, db: desk.db, webRoot });
   open.push(server);
+  const cookie = await signIn(desk.db, await localEditorId(desk.db));
+  const get = (path: string) => fetch(server.address + path, { headers: { cookie } });
   const post = (procedure: string, body: string, type = "application/json") =>
     fetch(`${server.address}/api/trpc/${procedure}`, {
       method: "POST",
-      headers: { "content-type": type },
+      headers: { cookie, "content-type": type },
       body,
     });
-  return { desk, address: server.address, post };
+  return { desk, address: server.address, cookie, get, post };
 }
 
 async function refusalIn(response: Response) {
@@ -58,15 +61,12 @@ it("serves the page at every address of the page, and nothing at unknown files",
 });
 
 it("answers an address that is none with the desk's own refusal, and a browser with the page", async () => {
-  const { address } = await serve();
+  const { address, get } = await serve();
   const asBrowser = { headers: { accept: "text/html,application/xhtml+xml" } };
   expect(await refusalIn(await fetch(`${address}/cases/%ff`))).toEqual([400, "INPUT_INVALID"]);
   expect(await refusalIn(await fetch(`${address}/a.b`))).toEqual([404, "ADDRESS_NOT_FOUND"]);
   expect(await (await fetch(`${address}/a.b`, asBrowser)).text()).toContain("<title>Desk</title>");
-  expect(await refusalIn(await fetch(`${address}/api/cases/%00/report/html`))).toEqual([
-    400,
-    "INPUT_INVALID",
-  ]);
+  expect(await refusalIn(await get("/api/cases/%00/report/html"))).toEqual([400, "INPUT_INVALID"]);
 });
 
 it("keeps to its own folder whatever the address", async () => {
@@ -102,24 +102,24 @@ it.each([
   ],
   ["a prototype for a body", "note.withdraw", '{"__proto__":{"noteId":"x"}}', 400, "INPUT_INVALID"],
 ])("answers %s with a code and stays up", async (_, procedure, body, status, code) => {
-  const { address, post } = await serve();
+  const { get, post } = await serve();
   expect(await refusalIn(await post(procedure, body))).toEqual([status, code]);
-  expect((await fetch(`${address}/api/trpc/case.list`)).status).toBe(200);
+  expect((await get("/api/trpc/case.list")).status).toBe(200);
 });
 
 it("refuses a query where a change is asked, and a body that is not JSON", async () => {
-  const { address, post } = await serve();
-  expect((await fetch(`${address}/api/trpc/review.mark?input={}`)).status).toBe(405);
+  const { get, post } = await serve();
+  expect((await get("/api/trpc/review.mark?input={}")).status).toBe(405);
   const form = await post("review.mark", "pairId=1", "application/x-www-form-urlencoded");
   expect(await refusalIn(form)).toEqual([400, "INPUT_INVALID"]);
 });
 
 it("refuses a body of 50 MB without reading it whole, and stays up", async () => {
-  const { address, post } = await serve();
+  const { get, post } = await serve();
   const before = process.memoryUsage().rss;
   const response = await post("note.add", `{"text":"${"x".repeat(50_000_000)}"}`);
   expect(await refusalIn(response)).toEqual([413, "BODY_TOO_LARGE"]);
-  expect((await fetch(`${address}/api/trpc/case.list`)).status).toBe(200);
+  expect((await get("/api/trpc/case.list")).status).toBe(200);
   expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
 });
 
@@ -151,7 +151,7 @@ it("logs of a bug where it came from, and no word that anybody typed", async () 
   const { desk, post } = await serve();
   const lines: string[] = [];
   vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
-  await desk.db.prisma.$executeRawUnsafe(`ALTER TABLE "Citation" RENAME TO "Elsewhere"`);
+  await desk.db.owner.prisma.$executeRawUnsafe(`ALTER TABLE "Citation" RENAME TO "Elsewhere"`);
   const [source] = await desk.db.prisma.source.findMany({ take: 1 });
   const secret = "The confidential informant is in Lyon.";
   const response = await post(
@@ -178,11 +178,12 @@ it("says that the database is unreachable, and recovers by itself", async () => 
   const url = new URL(desk.db.url);
   url.port = String(road.port);
   const db = openDb(url.href);
-  const server = await startServer({ db, host: "127.0.0.1", port: 0, webRoot });
+  const server = await startServer({ ...testEntrance, db, webRoot });
   open.push(server, db);
   vi.spyOn(process.stderr, "write").mockImplementation(() => true);
 
-  const cases = () => fetch(`${server.address}/api/trpc/case.list`);
+  const cookie = await signIn(desk.db, await localEditorId(desk.db));
+  const cases = () => fetch(`${server.address}/api/trpc/case.list`, { headers: { cookie } });
   expect((await cases()).status).toBe(200);
   road.cut();
   expect(await refusalIn(await cases())).toEqual([503, "DATABASE_UNREACHABLE"]);
@@ -198,11 +199,12 @@ it("does not wait for ever for a database that hangs, and says that it may have 
   const url = new URL(desk.db.url);
   url.port = String(road.port);
   const db = openDb(url.href, { answerWithinMs: 300 });
-  const server = await startServer({ db, host: "127.0.0.1", port: 0, webRoot });
+  const server = await startServer({ ...testEntrance, db, webRoot });
   open.push(server, db);
   vi.spyOn(process.stderr, "write").mockImplementation(() => true);
 
-  const cases = () => fetch(`${server.address}/api/trpc/case.list`);
+  const cookie = await signIn(desk.db, await localEditorId(desk.db));
+  const cases = () => fetch(`${server.address}/api/trpc/case.list`, { headers: { cookie } });
   expect((await cases()).status).toBe(200);
   road.stall();
   expect(await refusalIn(await cases())).toEqual([503, "DATABASE_UNANSWERED"]);
@@ -211,45 +213,18 @@ it("does not wait for ever for a database that hangs, and says that it may have 
   road.close();
 });
 
-/** The way to the database, which can be cut, or stopped with everything on it. */
-async function openRoad(port: number, host: string) {
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const road = createServer((from) => {
-    if (isCut) return void from.destroy();
-    const to = connect(port, host);
-    for (const socket of [from, to]) {
-      sockets.add(socket);
-      socket.on("error", () => undefined);
-    }
-    from.pipe(to).pipe(from);
-  });
-  await once(road.listen(0, "127.0.0.1"), "listening");
-  const cut = () => {
-    isCut = true;
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    port: (road.address() as AddressInfo).port,
-    cut,
-    stall: () => {
-      for (const socket of sockets) socket.pause();
-    },
-    mend: () => {
-      isCut = false;
-      for (const socket of sockets) socket.resume();
-    },
-    close: () => {
-      cut();
-      road.close();
-    },
-  };
-}
-
-/** What the one person at this computer hears, from the first message on. */
-async function listenAt(address: string) {
+/** What whoever has the cookie hears, from the first message on. */
+async function listenAt(address: string, cookie: string) {
   const client = createTRPCClient<AppRouter>({
-    links: [httpSubscriptionLink({ url: `${address}/api/trpc`, EventSource })],
+    links: [
+      httpSubscriptionLink({
+        url: `${address}/api/trpc`,
+        EventSource,
+        eventSourceOptions: () => ({
+          fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, cookie } }),
+        }),
+      }),
+    ],
   });
   const heard: unknown[] = [];
   const subscription = client.event.feed.subscribe(undefined, {
@@ -260,8 +235,8 @@ async function listenAt(address: string) {
 }
 
 it("tells an open window what was committed, over SSE, and nothing that was written", async () => {
-  const { desk, address, post } = await serve();
-  const { heard, stop } = await listenAt(address);
+  const { desk, address, cookie, post } = await serve();
+  const { heard, stop } = await listenAt(address, cookie);
   const pairId = desk.pairIds[0] ?? "";
   const mark = JSON.stringify({ pairId, status: "contested", version: 0 });
   expect((await post("review.mark", mark)).status).toBe(200);
@@ -276,9 +251,10 @@ it("tells an open window what was committed, over SSE, and nothing that was writ
 
 it("tells nobody of others' marks and reviews, and survives what is not its own", async () => {
   const { desk, address } = await serve();
-  const { heard, stop } = await listenAt(address);
-  const pairId = desk.pairIds[0] ?? "";
   const ben = await desk.as("Ben");
+  const { id } = await desk.person("Ana");
+  const { heard, stop } = await listenAt(address, await signIn(desk.db, id));
+  const pairId = desk.pairIds[0] ?? "";
   await ben.review.mark({ pairId, status: "contested", version: 0 });
   await desk.db.prisma.$executeRawUnsafe(`NOTIFY rejoinder, 'hello'`);
   await vi.waitFor(() => expect(heard).toHaveLength(2));
@@ -287,12 +263,31 @@ it("tells nobody of others' marks and reviews, and survives what is not its own"
 });
 
 it("gives the report as a file, in the language asked for", async () => {
-  const { address } = await serve();
-  const response = await fetch(`${address}/api/cases/telegram-durov/report/md?lang=fr`);
+  const { get } = await serve();
+  const response = await get("/api/cases/telegram-durov/report/md?lang=fr");
   expect(response.headers.get("content-disposition")).toContain("telegram-durov.fr.md");
   expect(await response.text()).toContain("Telegram et Pavel Durov");
-  const refused = await fetch(`${address}/api/cases/telegram-durov/report/exe`);
+  const refused = await get("/api/cases/telegram-durov/report/exe");
   expect(await refusalIn(refused)).toEqual([400, "INPUT_INVALID"]);
-  const unknown = await fetch(`${address}/api/cases/nothing/report/md`);
+  const unknown = await get("/api/cases/nothing/report/md");
   expect(await refusalIn(unknown)).toEqual([404, "CASE_NOT_FOUND"]);
+});
+
+it("refuses more questions in one request than a page has, and a language of a million letters", async () => {
+  const { desk, get, post } = await serve();
+  const calls = Array.from({ length: 31 }, () => "case.list").join();
+  expect((await get(`/api/trpc/${calls}?batch=1&input=%7B%7D`)).status).toBe(400);
+  const source = {
+    caseId: desk.caseId,
+    kind: "expert",
+    title: "A title",
+    publisher: null,
+    publishedOn: null,
+    address: "https://example.org/",
+    language: `en${"-abcdefgh".repeat(100_000)}`,
+  };
+  expect(await refusalIn(await post("source.add", JSON.stringify(source)))).toEqual([
+    400,
+    "INPUT_INVALID",
+  ]);
 });

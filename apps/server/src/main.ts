@@ -1,55 +1,75 @@
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { Db } from "@rejoinder/db";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { type EntranceSettings, openEntrance } from "./auth/entrance.ts";
+import { openSweep } from "./auth/sweep.ts";
 import { reportRoute } from "./features/report/report.route.ts";
 import { openFeed } from "./feed.ts";
+import { securityHeaders } from "./headers.ts";
 import { httpRefusalOf, loggable, sendRefusal } from "./http-refusal.ts";
-import { localEditor } from "./people.ts";
+import { openLimits } from "./limits.ts";
+import { requestContext } from "./request-context.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { refusalOf } from "./trpc.ts";
+import { endLocalOffer } from "./ways-in.ts";
+
+export { openSetUp } from "./features/invitation/invitation.set-up.ts";
+export { openMail } from "./mail.ts";
+export { isSetUp } from "./people.ts";
 
 /** Largest request body, in bytes. */
 const BODY_MAX = 1_048_576;
 
-/** Everything comes from the desk itself; nothing inline runs. */
-const contentSecurityPolicy =
-  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** What is asked must have come in whole by then, in milliseconds. */
+const REQUEST_WITHIN_MS = 30_000;
 
-export type ServerSettings = {
-  db: Db;
-  host: string;
+/**
+ * A connection on which nothing moves for as long is cut, in milliseconds; one on which something waits
+ * to be read, after twice that. Live updates say something every 15 s.
+ */
+const IDLE_CONNECTION_MS = 60_000;
+
+/** Questions that a request may put at once: a page asks some ten. */
+const BATCH_MAX = 30;
+
+export type ServerSettings = EntranceSettings & {
   /** 0 takes any free port. */
   port: number;
   /** Folder of the built page. */
   webRoot: string;
+  /** Times the usual limits of `limits.ts`; 1 where it is not given. */
+  limitFactor?: number;
 };
 
 /**
  * Serves page and API on one port.
- * @returns the address it listens on, and what ends it: open requests are answered, live updates cut.
+ * @returns the address it listens on, all that it serves there, and what ends it: open requests are
+ *   answered, live updates cut.
  * @throws whatever `listen` throws, `EADDRINUSE` among them.
  */
-export async function startServer({ db, host, port, webRoot }: ServerSettings) {
-  const actor = await localEditor(db);
+export async function startServer(settings: ServerSettings) {
+  const { db, host, port, webRoot, limitFactor, trustProxy } = settings;
+  const { identify, isLocal, waysOf, mount } = openEntrance(settings);
+  if (!isLocal) await endLocalOffer(db, new Date());
   const feed = openFeed(db);
+  const limits = openLimits(db, limitFactor);
   const app = Fastify({
     bodyLimit: BODY_MAX,
+    connectionTimeout: IDLE_CONNECTION_MS,
     forceCloseConnections: true,
     frameworkErrors: (error, _request, reply) => void sendRefusal(reply, httpRefusalOf(error)),
+    http: { connectionsCheckingInterval: 5_000 },
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: "warn", stream: process.stderr, base: null },
+    requestTimeout: REQUEST_WITHIN_MS,
     routerOptions: { maxParamLength: 5000 },
+    trustProxy: typeof trustProxy === "number" ? (_, hop) => hop < trustProxy : trustProxy,
   });
 
-  app.addHook("onSend", async (_request, reply) => {
-    reply.headers({
-      "content-security-policy": contentSecurityPolicy,
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-    });
-  });
+  const routes: string[] = [];
+  app.addHook("onRoute", ({ method, url }) => void routes.push(`${method} ${url}`));
+  securityHeaders(app);
   app.setErrorHandler((error, request, reply) => {
     // Nobody is there any more to be answered.
     if (request.raw.destroyed && !request.raw.complete) return reply.hijack();
@@ -57,12 +77,16 @@ export async function startServer({ db, host, port, webRoot }: ServerSettings) {
     log(app, refusal.kind, { refusal: refusal.code, ...loggable(error) });
     return sendRefusal(reply, refusal);
   });
-  reportRoute(app, db, actor);
+  await mount(app);
+  reportRoute(app, { db, identify, limits });
   await app.register(fastifyTRPCPlugin, {
     prefix: "/api/trpc",
     trpcOptions: {
       router: appRouter,
-      createContext: () => ({ db, feed, actor, now: new Date() }),
+      allowMethodOverride: true,
+      maxBatchSize: BATCH_MAX,
+      createContext: ({ req, res, info }) =>
+        requestContext({ db, feed, identify, limits, waysOf }, req, res, info),
       onError: ({ error, path }) => {
         const refusal = refusalOf(error);
         log(app, refusal.kind, { procedure: path, refusal: refusal.code, ...loggable(error) });
@@ -72,10 +96,15 @@ export async function startServer({ db, host, port, webRoot }: ServerSettings) {
   await servePage(app, webRoot);
 
   const address = await app.listen({ host, port });
+  const sweep = openSweep(db);
   return {
     address,
+    /** Each as `GET /path`, or with several methods before the path. */
+    routes,
     async close() {
+      sweep.close();
       await app.close();
+      limits.close();
       await feed.close();
     },
   };

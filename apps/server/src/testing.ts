@@ -1,13 +1,16 @@
 import type { Db } from "@rejoinder/db";
 import { testDb } from "@rejoinder/db/testing";
 import type { Actor } from "@rejoinder/domain";
-import type { Role } from "@rejoinder/schema";
+import { Right, type Role } from "@rejoinder/schema";
+import { loadActor } from "./actor.ts";
 import { loadFirstCase } from "./features/case/case.load.ts";
 import { openFeed } from "./feed.ts";
+import { isSetUp } from "./people.ts";
 import { createCaller } from "./router.ts";
 import type { Context } from "./trpc.ts";
 
 export { generatedCase } from "./generated-case.ts";
+export { signIn, testEntrance } from "./testing-entrance.ts";
 
 /** The moment at which everything in a test happens, unless it says otherwise. */
 export const NOON = new Date("2026-03-02T12:00:00.000Z");
@@ -23,7 +26,22 @@ export async function openDesk() {
     select: { id: true },
   });
   const feed = openFeed(db);
-  const context = (actor: Actor | null, now = NOON): Context => ({ db, feed, actor, now });
+  const context = (actor: Actor | null, now = NOON, sendKey: string | null = null): Context => ({
+    db,
+    feed,
+    actor,
+    actorNow: async () => actor && loadActor(db, actor.id, actor.scopes),
+    now,
+    sendKey,
+    sessionId: null,
+    spend: async () => undefined,
+    ways: {
+      oidc: null,
+      mail: null,
+      origin: "https://desk.example",
+      canContinue: async () => !(await isSetUp(db)),
+    },
+  });
   return {
     db,
     feed,
@@ -42,13 +60,17 @@ export async function openDesk() {
   };
 }
 
+/** With every right, so that a test that is not about rights need not name them. */
 async function person(db: Db, name: string, role: Role): Promise<Actor> {
-  const handle = name.toLowerCase();
+  const email = `${name.toLowerCase()}@example.org`;
+  const rights = Object.values(Right);
   const { id } = await db.prisma.person.upsert({
-    where: { handle },
-    create: { handle, name, role },
+    where: { email },
+    create: { email, name, role, rights },
     update: { role },
     select: { id: true },
   });
-  return { id, name, role };
+  const actor = await loadActor(db, id);
+  if (!actor) throw new Error(`${name} is not here any more`);
+  return actor;
 }

@@ -1,4 +1,5 @@
-import { type Db, isUnanswered, isUnreachable } from "@rejoinder/db";
+import { createHash } from "node:crypto";
+import { type Db, isDiskFull, isUnanswered, isUnreachable } from "@rejoinder/db";
 import {
   type Actor,
   type InputIssue,
@@ -10,10 +11,29 @@ import {
 } from "@rejoinder/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import type { Sending } from "./change.ts";
 import type { Feed } from "./feed.ts";
+import { canonicalJson } from "./history/chain.ts";
+import type { Spend } from "./limits.ts";
+import type { Ways } from "./ways.ts";
 
-/** What every procedure is handed. `now` is the moment the request came in. */
-export type Context = { db: Db; feed: Feed; actor: Actor | null; now: Date };
+/** What every procedure is handed. */
+export type Context = {
+  db: Db;
+  feed: Feed;
+  actor: Actor | null;
+  /** The actor as of later on, for what goes on for long; null when they may no longer be here. */
+  actorNow(): Promise<Actor | null>;
+  /** The moment the request came in. */
+  now: Date;
+  /** What the sender knows the request by, a UUID, so that sending it again does it once. */
+  sendKey: string | null;
+  /** Counts what costs much; it refuses what its sender asks too often. */
+  spend: Spend;
+  ways: Ways;
+  /** Of the browser that asks; null for a token, and for nobody. */
+  sessionId: string | null;
+};
 
 /** What a caller is told of a refusal, by any way in. */
 export type RefusalData = {
@@ -31,6 +51,8 @@ const trpcCode = {
   conflict: "CONFLICT",
   invalid: "BAD_REQUEST",
   tooLarge: "PAYLOAD_TOO_LARGE",
+  tooMany: "TOO_MANY_REQUESTS",
+  misdirected: "BAD_REQUEST",
   unavailable: "SERVICE_UNAVAILABLE",
   bug: "INTERNAL_SERVER_ERROR",
 } as const satisfies Record<RefusalKind, TRPCError["code"]>;
@@ -42,6 +64,7 @@ export function refusalOf(error: unknown): RefusalData {
   if (cause instanceof ZodError) return refusalData("INPUT_INVALID", inputIssues(cause));
   if (isUnanswered(cause)) return refusalData("DATABASE_UNANSWERED");
   if (isUnreachable(cause)) return refusalData("DATABASE_UNREACHABLE");
+  if (isDiskFull(cause)) return refusalData("DISK_FULL");
   if (error instanceof TRPCError) {
     if (error.code === "PARSE_ERROR" || cause instanceof SyntaxError)
       return refusalData("BODY_NOT_JSON");
@@ -74,24 +97,63 @@ const t = initTRPC.context<Context>().create({
   },
 });
 
+/** Whatever was thrown, with the tRPC code of its kind. */
+export function trpcErrorOf(error: unknown): TRPCError {
+  const { code, kind } = refusalOf(error);
+  if (error instanceof TRPCError && (kind === "bug" || trpcCode[kind] === error.code)) return error;
+  return new TRPCError({
+    code: trpcCode[kind],
+    message: refusalInfo[code].message.en,
+    cause: error instanceof TRPCError ? (error.cause ?? error) : error,
+  });
+}
+
 /** Gives every expected refusal its own tRPC code. Bugs stay INTERNAL_SERVER_ERROR. */
 const refusals = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
-  const { code, kind } = refusalOf(result.error);
-  if (kind === "bug" || trpcCode[kind] === result.error.code) return result;
-  throw new TRPCError({
-    code: trpcCode[kind],
-    message: refusalInfo[code].message.en,
-    cause: result.error.cause ?? result.error,
-  });
+  throw trpcErrorOf(result.error);
 });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+/** For anybody: to be asked before one can say who one is. */
+export const openProcedure = t.procedure.use(refusals);
+
 /** Needs somebody. What that person may do is asked of `@rejoinder/domain`. */
-export const memberProcedure = t.procedure.use(refusals).use(({ ctx, next }) => {
-  if (!ctx.actor) throw new Refusal("SIGN_IN_REQUIRED");
-  return next({ ctx: { ...ctx, actor: ctx.actor } });
+export const memberProcedure = openProcedure.use(async ({ ctx, next, path, type, getRawInput }) => {
+  const { actor, sendKey } = ctx;
+  if (!actor) throw new Refusal("SIGN_IN_REQUIRED");
+  if (type === "mutation") await ctx.spend("change");
+  // What takes no input comes without a body; what is no JSON is refused when it is read as input.
+  const inputHash = async () => hashOf(await getRawInput().catch(() => undefined));
+  const sending =
+    type === "mutation" && sendKey !== null
+      ? { key: sendKey, procedure: path, inputHash: await inputHash() }
+      : null;
+  const result = await next({ ctx: { ...ctx, actor, sending } });
+  if (result.ok || !sending) return result;
+  // It may have failed because it was done before: then that is its answer.
+  const answered = await findAnswer(ctx.db, actor.id, sending);
+  return answered ? { ...result, ok: true as const, data: answered.answer, ctx } : result;
 });
+
+/**
+ * What was answered to the same sending before; null where it never was.
+ * @throws Refusal `SEND_KEY_REUSED` when the key came with something else
+ */
+async function findAnswer(db: Db, personId: string, sending: Sending) {
+  const { key, procedure, inputHash } = sending;
+  const found = await db.prisma.sentOnce.findUnique({
+    where: { personId_key: { personId, key } },
+    select: { procedure: true, inputHash: true, answer: true },
+  });
+  if (found && (found.procedure !== procedure || found.inputHash !== inputHash))
+    throw new Refusal("SEND_KEY_REUSED");
+  return found;
+}
+
+function hashOf(input: unknown): string {
+  return createHash("sha256").update(canonicalJson({ input })).digest("hex");
+}

@@ -1,9 +1,12 @@
 import type {
   AnchorState,
   LocalizedText,
+  NoteKind,
   SourceKind,
   SourceReliability,
+  Stance,
   StatementRole,
+  Visibility,
   Wording,
 } from "@rejoinder/schema";
 
@@ -19,6 +22,8 @@ export type SourceBrief = {
   publishedOn: string | null;
   /** Null while nobody has judged it. */
   reliability: SourceReliability | null;
+  /** Confidential, and the reader has no right to it: nothing of it but its kind is told. */
+  isWithheld?: true;
 };
 
 export type AnchorBrief = { id: string; state: AnchorState };
@@ -50,4 +55,29 @@ export type Statement = {
   parts: StatementPart[];
   /** The wording in its first language, where this statement translates it. */
   original: Statement | null;
+};
+
+export type PairEvidence = {
+  id: string;
+  wording: Wording;
+  text: string;
+  language: string;
+  locator: string | null;
+  anchor: AnchorBrief | null;
+  source: SourceBrief;
+  stanceAllegation: Stance;
+  stanceResponse: Stance;
+  credibility: number | null;
+  addedById: string;
+  version: number;
+};
+
+export type PairNote = {
+  id: string;
+  kind: NoteKind;
+  visibility: Visibility;
+  text: string;
+  createdAt: string;
+  author: { id: string; name: string };
+  citations: { source: SourceBrief; locator: string | null; anchor: AnchorBrief | null }[];
 };

@@ -1,32 +1,56 @@
+import { canManagePeople, canReadHistory } from "@rejoinder/domain";
 import { wordsIn } from "@rejoinder/schema";
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useParams } from "@tanstack/react-router";
+import { Outlet, useMatches, useNavigate, useParams } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { useEntranceGuard } from "./desk/entrance-guard.ts";
 import { useLiveUpdates } from "./desk/live.ts";
+import { OutboxBar } from "./desk/outbox/outbox-bar.tsx";
 import { usePersonName } from "./desk/person-name.ts";
+import { useSignOut } from "./desk/sign-out.ts";
+import { EntranceFrame } from "./features/frame/entrance-frame.tsx";
 import { Frame } from "./features/frame/frame.tsx";
 import { useTRPC, useTRPCClient } from "./lib/trpc.ts";
 
-/** The frame of every page, with what it knows of the desk. */
-export function Desk() {
+/** What stands around a page: the desk, or little while nobody is in. */
+export function AroundPage() {
+  const isEntrance = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.isEntrance === true),
+  });
+  return isEntrance ? (
+    <EntranceFrame>
+      <Outlet />
+    </EntranceFrame>
+  ) : (
+    <Desk />
+  );
+}
+
+/** The frame of every page inside, with what it knows of the desk. */
+function Desk() {
   const t = useTranslations("frame");
+  const history = useTranslations("history");
   const locale = useLocale();
-  const trpc = useTRPC();
   const client = useTRPCClient();
   const { slug } = useParams({ strict: false });
-  const nameOf = usePersonName();
-  const me = useQuery(trpc.person.me.queryOptions());
   useLiveUpdates();
+  useEntranceGuard();
+  const { person, ownLinks } = usePerson();
 
   // Inside a case its own queue and sources are meant.
   const ofCase = slug ? `/cases/${encodeURIComponent(slug)}` : "";
   return (
     <Frame
-      editorName={me.data ? nameOf(me.data) : null}
+      person={person}
+      notice={<OutboxBar />}
       links={[
         { to: "/", label: t("dashboard"), isExact: true },
         { to: `${ofCase}/queue`, label: t("queue") },
         { to: `${ofCase}/sources`, label: t("sources") },
+      ]}
+      ownLinks={[
+        ...(slug ? [{ to: `${ofCase}/history`, label: history("openTitle") }] : []),
+        ...ownLinks,
       ]}
       search={async (query, signal) => {
         const pairs = await client.pair.search.query({ query }, { signal });
@@ -40,4 +64,34 @@ export function Desk() {
       <Outlet />
     </Frame>
   );
+}
+
+/** Whoever acts, and the pages that are theirs. */
+function usePerson() {
+  const t = useTranslations("frame");
+  const history = useTranslations("history");
+  const trpc = useTRPC();
+  const navigate = useNavigate();
+  const nameOf = usePersonName();
+  const signOut = useSignOut();
+  const { data: me } = useQuery(trpc.person.me.queryOptions());
+  if (!me) return { person: null, ownLinks: [] };
+
+  const ownLinks = [
+    { to: "/account", label: t("account") },
+    ...(canManagePeople(me) ? [{ to: "/people", label: t("people") }] : []),
+    ...(canReadHistory(me, null) ? [{ to: "/history", label: history("deskTitle") }] : []),
+  ];
+  const entries = [
+    ...ownLinks.map(({ to, label }) => ({ id: to, label, run: () => void navigate({ to }) })),
+    { id: "sign-out", label: t("signOut"), run: signOut },
+  ];
+  return { person: { name: nameOf(me), entries }, ownLinks };
+}
+
+declare module "@tanstack/react-router" {
+  interface StaticDataRouteOption {
+    /** For those who are not in yet: the desk does not stand around it. */
+    isEntrance?: true;
+  }
 }

@@ -11,20 +11,37 @@ import {
 import { caseListOptions, type ListClient, sourceListOptions } from "./desk/lists.ts";
 import { LoadingList } from "./desk/loading-list.tsx";
 import { isId, readPairFilters } from "./desk/pair-filters.ts";
-import { Desk } from "./desk-frame.tsx";
+import { AroundPage } from "./desk-frame.tsx";
 import { FailedPage } from "./features/frame/failed-page.tsx";
 import { LoadingPage } from "./features/frame/loading-page.tsx";
 import { NotFoundPage } from "./features/frame/not-found-page.tsx";
+import { readCount, readHistorySearch } from "./features/history/history-search.ts";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
+import { isEntrance, ownPath } from "./lib/own-path.ts";
 import { isNotFound, useErrorSentence } from "./lib/refusal.ts";
 
 /** With what a route asks for its data before its page is shown. */
 export type DeskContext = ListClient & { queryClient: QueryClient };
 
 const rootRoute = createRootRouteWithContext<DeskContext>()({
-  component: Desk,
+  component: AroundPage,
   notFoundComponent: Nowhere,
+  beforeLoad: ({ context: { queryClient, trpc }, location }) => {
+    if (queryClient.getQueryData(trpc.person.entrance.queryKey())?.me === null) leave(location);
+  },
+  // Beside the page's own loader, so that knowing who comes costs no round trip.
+  loader: async ({ context: { queryClient, trpc }, location }) => {
+    if (isEntrance(location.pathname)) return;
+    const { me } = await queryClient.ensureQueryData(trpc.person.entrance.queryOptions());
+    if (!me) leave(location);
+  },
 });
+
+/** For whom the desk does not know: to where one says who one is, and back from there. */
+function leave({ pathname, href }: { pathname: string; href: string }) {
+  if (isEntrance(pathname)) return;
+  throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
+}
 
 function Nowhere({ data }: { data?: unknown }) {
   const say = useErrorSentence();
@@ -58,6 +75,7 @@ const casePage = createRoute({
 const pair = createRoute({
   ...page,
   path: "/cases/$slug/pairs/$position",
+  validateSearch: readMoment,
   loader: ({ context, params: { slug, position } }) => {
     if (!/^[1-9]\d{0,8}$/.test(position)) throw notFound();
     const { queryClient, trpc } = context;
@@ -66,6 +84,32 @@ const pair = createRoute({
     return Promise.all([found, ensureActor(context)]);
   },
   component: lazyRouteComponent(() => import("./features/pair/pair-page.tsx"), "PairPage"),
+});
+
+/** A pair's address may name the event right after which it is shown. */
+function readMoment({ at }: Record<string, unknown>): { at?: number | undefined } {
+  return { at: readCount(at) };
+}
+
+const caseHistory = createRoute({
+  ...page,
+  path: "/cases/$slug/history",
+  validateSearch: readHistorySearch,
+  loader: ({ context, params }) => ensureCase(context, params.slug),
+  component: lazyRouteComponent(
+    () => import("./features/history/history-page.tsx"),
+    "CaseHistoryPage",
+  ),
+});
+
+const deskHistory = createRoute({
+  ...page,
+  path: "/history",
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(
+    () => import("./features/history/history-page.tsx"),
+    "DeskHistoryPage",
+  ),
 });
 
 const queue = createRoute({
@@ -124,6 +168,63 @@ const source = createRoute({
   component: lazyRouteComponent(() => import("./features/source/source-page.tsx"), "SourcePage"),
 });
 
+type SignInSearch = { to?: string | undefined; error?: string | undefined };
+
+const signIn = createRoute({
+  ...page,
+  path: "/sign-in",
+  staticData: { isEntrance: true },
+  validateSearch: ({ to, error }: Record<string, unknown>): SignInSearch => ({
+    to: to === undefined ? undefined : ownPath(to),
+    error: error === undefined ? undefined : String(error),
+  }),
+  loaderDeps: ({ search: { to } }) => ({ to }),
+  loader: async ({ context, deps: { to = "/" } }) => {
+    const entrance = await fetchEntrance(context);
+    if (entrance.me) throw redirect({ href: to, replace: true });
+    return entrance;
+  },
+  // What was true when somebody was here last says nothing of now.
+  gcTime: 0,
+  component: lazyRouteComponent(() => import("./features/entrance/sign-in-page.tsx"), "SignInPage"),
+});
+
+const join = createRoute({
+  ...page,
+  path: "/join",
+  staticData: { isEntrance: true },
+  loader: ({ context }) => fetchEntrance(context),
+  gcTime: 0,
+  component: lazyRouteComponent(() => import("./features/entrance/join-page.tsx"), "JoinPage"),
+});
+
+const people = createRoute({
+  ...page,
+  path: "/people",
+  loader: ({ context }) => ensureActor(context),
+  component: lazyRouteComponent(() => import("./features/people/people-page.tsx"), "PeoplePage"),
+});
+
+const account = createRoute({
+  ...page,
+  path: "/account",
+  loader: ({ context }) => ensureActor(context),
+  component: lazyRouteComponent(() => import("./features/account/account-page.tsx"), "AccountPage"),
+});
+
+const members = createRoute({
+  ...page,
+  path: "/cases/$slug/members",
+  loader: ({ context, params }) =>
+    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
+  component: lazyRouteComponent(() => import("./features/members/members-page.tsx"), "MembersPage"),
+});
+
+/** Who may come in and how, as of now. */
+function fetchEntrance({ queryClient, trpc }: DeskContext) {
+  return queryClient.fetchQuery({ ...trpc.person.entrance.queryOptions(), staleTime: 0 });
+}
+
 function ensureCase({ queryClient, trpc }: DeskContext, slug: string) {
   return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug })).catch(orNotFound);
 }
@@ -149,11 +250,18 @@ const routeTree = rootRoute.addChildren([
   dashboard,
   casePage,
   pair,
+  caseHistory,
+  deskHistory,
   queue,
   chooseQueue,
   chooseSources,
   sources,
   source,
+  members,
+  people,
+  account,
+  signIn,
+  join,
 ]);
 
 /** @param history where addresses live; the browser's own unless a test brings one. */

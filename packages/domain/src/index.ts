@@ -6,4 +6,5 @@ export * from "./issues.ts";
 export * from "./mark.ts";
 export * from "./policy.ts";
 export * from "./refusals.ts";
+export * from "./replay.ts";
 export * from "./stance.ts";

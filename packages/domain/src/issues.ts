@@ -19,6 +19,18 @@ export const issueInfo = {
     en: "A quotation cannot run across […], which stands for words that are left out.",
     fr: "Une citation ne peut pas enjamber […], qui tient la place de mots omis.",
   },
+  email: {
+    en: "This is not an e-mail address.",
+    fr: "Ce n’est pas une adresse électronique.",
+  },
+  password_short: {
+    en: "A password has at least 12 characters.",
+    fr: "Un mot de passe compte au moins 12 caractères.",
+  },
+  no_read: {
+    en: "Every token must read; writing and exporting come besides.",
+    fr: "Tout jeton doit lire ; écrire et exporter viennent en plus.",
+  },
   duplicate: { en: "This is here twice.", fr: "Cet élément figure deux fois." },
   edtf: {
     en: "This is not a date the desk knows. Write 2024-08-28, 2024-08, 2024~ or 2024-08-24/2024-08-28.",

@@ -1,20 +1,11 @@
-import type { Words } from "@rejoinder/schema";
+import { peopleRefusals } from "./people-refusals.ts";
+import type { RefusalInfo } from "./refusal-kind.ts";
 
-/** How any caller should take a refusal: HTTP, a script or a test. */
-export type RefusalKind =
-  | "notFound"
-  | "unauthorised"
-  | "forbidden"
-  | "conflict"
-  | "invalid"
-  | "tooLarge"
-  | "unavailable"
-  | "bug";
-
-type RefusalInfo = { kind: RefusalKind; message: Words };
+export type { RefusalKind } from "./refusal-kind.ts";
 
 /** Every refusal the desk can give. The sentence is written for the person at the screen. */
 export const refusalInfo = {
+  ...peopleRefusals,
   CASE_NOT_FOUND: {
     kind: "notFound",
     message: {
@@ -50,6 +41,20 @@ export const refusalInfo = {
       fr: "Cet élément de preuve n’existe pas ici.",
     },
   },
+  RECORD_NOT_FOUND: {
+    kind: "notFound",
+    message: {
+      en: "There is no such record in this case.",
+      fr: "Cet enregistrement n’existe pas dans ce dossier.",
+    },
+  },
+  EVENT_NOT_FOUND: {
+    kind: "notFound",
+    message: {
+      en: "There is no such moment in this pair’s history. Go back to the pair to see those there are.",
+      fr: "Ce moment n’existe pas dans l’historique de cette paire. La page de la paire montre ceux qui existent.",
+    },
+  },
   ADDRESS_NOT_FOUND: {
     kind: "notFound",
     message: {
@@ -57,18 +62,11 @@ export const refusalInfo = {
       fr: "Il n’y a rien à cette adresse.",
     },
   },
-  SIGN_IN_REQUIRED: {
-    kind: "unauthorised",
+  SEND_KEY_REUSED: {
+    kind: "invalid",
     message: {
-      en: "Say who you are first.",
-      fr: "Identifiez-vous d’abord.",
-    },
-  },
-  NOT_ALLOWED: {
-    kind: "forbidden",
-    message: {
-      en: "Your role on this desk does not allow this. Ask its owner.",
-      fr: "Votre rôle ne le permet pas. Adressez-vous au responsable.",
+      en: "This was sent under a key that was used for something else; nothing was saved.",
+      fr: "Cet envoi porte une clé qui a déjà servi à autre chose ; rien n’a été enregistré.",
     },
   },
   MARK_MOVED_ON: {
@@ -90,6 +88,13 @@ export const refusalInfo = {
     message: {
       en: "This evidence was changed or withdrawn since you saw it. Look at it again.",
       fr: "Cet élément de preuve a été modifié ou retiré depuis. Regardez-le de nouveau.",
+    },
+  },
+  CASE_MOVED_ON: {
+    kind: "conflict",
+    message: {
+      en: "This case was changed since you saw it. Look at it again.",
+      fr: "Ce dossier a changé depuis. Regardez-le de nouveau.",
     },
   },
   SOURCE_OF_ANOTHER_CASE: {
@@ -141,6 +146,27 @@ export const refusalInfo = {
       fr: "La requête dépasse 1 Mo ; rien n’a été enregistré. Raccourcissez le texte.",
     },
   },
+  HOST_UNKNOWN: {
+    kind: "misdirected",
+    message: {
+      en: "This desk is not known by that address. Open it by the one it printed when it was started, or set REJOINDER_ADDRESS.",
+      fr: "Cette adresse n’est pas celle d’ici. Utilisez celle qui s’est affichée au démarrage, ou indiquez REJOINDER_ADDRESS.",
+    },
+  },
+  ORIGIN_UNKNOWN: {
+    kind: "forbidden",
+    message: {
+      en: "This was sent by a page that is not the desk’s own; nothing was saved.",
+      fr: "Cet envoi vient d’une page qui n’est pas d’ici ; rien n’a été enregistré.",
+    },
+  },
+  TOO_MANY_REQUESTS: {
+    kind: "tooMany",
+    message: {
+      en: "That was asked too often in a short time; nothing was saved. Wait a moment, then try again.",
+      fr: "Trop de demandes en peu de temps ; rien n’a été enregistré. Attendez un instant, puis réessayez.",
+    },
+  },
   DATABASE_UNREACHABLE: {
     kind: "unavailable",
     message: {
@@ -153,6 +179,13 @@ export const refusalInfo = {
     message: {
       en: "The database did not answer in time. What you sent may have been saved or not: look before you send it again.",
       fr: "La base de données n’a pas répondu à temps. Votre envoi a pu être enregistré ou non : vérifiez avant de recommencer.",
+    },
+  },
+  DISK_FULL: {
+    kind: "unavailable",
+    message: {
+      en: "The desk’s disk is full; nothing was saved. Tell whoever runs the desk, and try again once there is room.",
+      fr: "Le disque du serveur est plein ; rien n’a été enregistré. Prévenez la personne qui l’administre et réessayez quand il y aura de la place.",
     },
   },
   BUG: {

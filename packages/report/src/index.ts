@@ -3,9 +3,19 @@ import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
 import { md } from "./formats/md.ts";
 import type { Render } from "./report.ts";
+import { withhold } from "./withhold.ts";
+
+const withheld =
+  (render: Render): Render =>
+  (content) =>
+    render(withhold(content));
 
 /** A format that is named in the schema but missing here does not compile. */
-export const renderers = { html, md, json } satisfies Record<ReportFormat, Render>;
+export const renderers = {
+  html: withheld(html),
+  md: withheld(md),
+  json: withheld(json),
+} satisfies Record<ReportFormat, Render>;
 export type {
   Render,
   ReportContent,

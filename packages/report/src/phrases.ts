@@ -18,6 +18,7 @@ import type {
   ReportEvidence,
   ReportPair,
   ReportPart,
+  ReportPassage,
   ReportSource,
   ReportStatement,
 } from "./report.ts";
@@ -52,7 +53,7 @@ export function standingPhrase({ status, progress }: PublicStanding, locale: Loc
  * a paraphrase, which carries its word before it, what it sums up.
  * @returns an empty string when there is nothing to say.
  */
-export function wordingPhrase(part: ReportPart | ReportEvidence, locale: Locale): string {
+export function wordingPhrase(part: ReportPassage, locale: Locale): string {
   const words = sentences[locale];
   const { quoted, label } = wordingInfo[part.wording];
   const phrases: string[] = quoted ? [label[locale]] : [];
@@ -69,18 +70,18 @@ function anchorPhrase(anchor: ReportPart["anchor"], locale: Locale): string {
 }
 
 /** What an anchor short of exact says; null where there is nothing to add. */
-export function anchorMeaning(
-  { anchor }: ReportPart | ReportEvidence,
-  locale: Locale,
-): string | null {
+export function anchorMeaning({ anchor }: ReportPassage, locale: Locale): string | null {
   return anchor && anchor !== "exact" ? anchorStateInfo[anchor].meaning[locale] : null;
 }
 
-/** The chain a statement came through; a link that nobody names says so. Its source stands apart. */
+/**
+ * The chain a statement came through; a link that nobody names says so, and so does one that is
+ * withheld. Its source stands apart.
+ */
 export function chainParticulars(
   statement: ReportStatement,
   locale: Locale,
-  { isAllegation }: { isAllegation: boolean },
+  { isAllegation, source }: { isAllegation: boolean; source: ReportSource | undefined },
 ): Particular[] {
   const words = sentences[locale];
   const link = (term: string, text: string | null, missing: string): Particular =>
@@ -90,7 +91,11 @@ export function chainParticulars(
     link(words.speaker, statement.speaker, words.speakerUnknown),
     ...(isAllegation || against ? [link(words.against, against, words.againstUnknown)] : []),
     link(words.reportedBy, statement.reportedBy, words.reporterUnknown),
-    link(words.publishedBy, statement.publishedBy, words.publisherUnknown),
+    link(
+      words.publishedBy,
+      statement.publishedBy,
+      source?.title === null ? words.withheld : words.publisherUnknown,
+    ),
     {
       term: words.saidOn,
       text: formatEdtf(statement.saidOn, locale),
@@ -153,9 +158,10 @@ function reliability(grade: ReportSource["reliability"], locale: Locale): Partic
   };
 }
 
-/** Everything known of a source but its title and addresses. */
+/** Everything known of a source but its title and addresses; of a confidential one, its reliability. */
 export function sourceParticulars(source: ReportSource, locale: Locale): Particular[] {
   const words = sentences[locale];
+  if (source.title === null) return [reliability(source.reliability, locale)];
   const known = (term: string, text: string | null, missing: string): Particular =>
     text === null ? { term, text: missing, unknown: true } : { term, text };
   return [
@@ -172,14 +178,18 @@ export function sourceParticulars(source: ReportSource, locale: Locale): Particu
   ];
 }
 
-/** What the desk preserves of a source, with the hashes that name it. */
-export function preservedParticulars({ preserved }: ReportSource, locale: Locale): Particular[] {
+/** What the desk preserves of a source, with the hashes that name it; nothing of a confidential one. */
+export function preservedParticulars(
+  { title, preserved }: ReportSource,
+  locale: Locale,
+): Particular[] {
   const words = sentences[locale];
+  if (title === null) return [];
   if (!preserved) return [{ term: words.preserved, text: words.preservedNothing, unknown: true }];
   const { extent, sha256, wholeSha256 } = preserved;
   return [
     { term: words.preserved, text: words.extent[extent] },
-    { term: words.sha256, text: sha256 },
+    ...(sha256 === null ? [] : [{ term: words.sha256, text: sha256 }]),
     ...(extent === "whole"
       ? []
       : [

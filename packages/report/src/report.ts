@@ -98,20 +98,27 @@ export type ReportEvidence = {
   /** Why it is shown and does not count; null where it can. */
   notCounted: NotCounted | null;
   wording: Wording;
-  text: string;
-  language: string;
   source: number;
-  anchor: AnchorState | null;
-  locator: string | null;
   stanceAllegation: Stance;
   stanceResponse: Stance;
   /** Admiralty system, 1 to 6; null while not judged. */
   credibility: number | null;
-};
+} & (
+  | { text: string; language: string; anchor: AnchorState | null; locator: string | null }
+  /** Withheld: its source is confidential. */
+  | { text: null; language: null; anchor: null; locator: null }
+);
+
+/** Words to show, with what is known of them. */
+export type ReportPassage = ReportPart | (ReportEvidence & { text: string });
 
 export type ReportSource = {
   number: number;
   kind: SourceKind;
+  reliability: SourceReliability | null;
+} & (ReportParticulars | WithheldParticulars);
+
+type ReportParticulars = {
   title: string;
   publisher: string | null;
   author: string | null;
@@ -119,10 +126,12 @@ export type ReportSource = {
   address: string | null;
   archivedAddress: string | null;
   language: string;
-  reliability: SourceReliability | null;
   /** What the desk preserves of it; null where nothing yet. `wholeSha256` null: the whole never was at hand. */
-  preserved: { extent: SnapshotExtent; sha256: string; wholeSha256: string | null } | null;
+  preserved: { extent: SnapshotExtent; sha256: string | null; wholeSha256: string | null } | null;
 };
+
+/** Of a confidential source. */
+type WithheldParticulars = { [Key in keyof ReportParticulars]: null };
 
 /** A renderer: the same content gives the same bytes. */
 export type Render = (content: ReportContent) => string;

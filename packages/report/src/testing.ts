@@ -78,7 +78,7 @@ export const build = {
     ...given,
   }),
 
-  evidence: (given: Partial<ReportEvidence> = {}): ReportEvidence => ({
+  evidence: (given: Partial<ReportEvidence & { text: string }> = {}): ReportEvidence => ({
     notCounted: null,
     wording: "verbatim",
     text: "Open daily",
@@ -92,7 +92,7 @@ export const build = {
     ...given,
   }),
 
-  source: (given: Partial<ReportSource> = {}): ReportSource => ({
+  source: (given: Partial<ReportSource & { title: string }> = {}): ReportSource => ({
     number: 1,
     kind: "news_report",
     title: "Nine days without ships",

@@ -37,5 +37,6 @@ export const searchPairsInput = z.strictObject({ query: searchWords.min(1, "empt
 /** A keyset page of a pair's history, newest first, before the event `before`. */
 export const pairHistoryInput = z.strictObject({
   pairId: z.uuid(),
-  before: z.uuid().optional(),
+  /** Sequence of the last event already seen. */
+  before: z.int().positive().optional(),
 });

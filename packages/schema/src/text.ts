@@ -56,7 +56,10 @@ export function holdsQuotation(text: string): boolean {
 }
 
 /** BCP 47, as far as the desk needs it: `en`, `fr`, `pt-BR`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language");
+export const languageTag = z
+  .string()
+  .max(35, "too_long")
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language");
 
 /** A web address that a person can open. */
 export const webAddress = z

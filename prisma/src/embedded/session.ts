@@ -1,4 +1,5 @@
 import pg from "pg";
+import { DESK_ROLE, deskPassword, ensureDeskRole } from "../desk-role.ts";
 import { ROLE } from "./cluster.ts";
 
 /** Key of the advisory lock whose holder owns the data folder. */
@@ -16,9 +17,17 @@ export type Answer =
   /** A server that does not know our password: the port is another's by now. */
   | { kind: "stranger" };
 
-/** Connection address of the embedded cluster. */
-export function address(port: number, password: string, database: string): string {
+/** Connection address of the embedded cluster, as the role that owns everything in it. */
+function address(port: number, password: string, database: string): string {
   return `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Address of the desk's database, as the role under which a desk runs, and as its owner. */
+export function deskAddresses(port: number, password: string) {
+  return {
+    url: `postgresql://${DESK_ROLE}:${deskPassword(password)}@127.0.0.1:${port}/${ROLE}`,
+    ownerUrl: address(port, password, ROLE),
+  };
 }
 
 /** Opens a session in the maintenance database. The password tells our server from any other. */
@@ -66,8 +75,9 @@ export async function ownerLabel(client: pg.Client): Promise<string | null> {
   return rows[0]?.application_name ?? null;
 }
 
-/** Makes the desk's database unless it is there. The caller owns the data folder. */
-export async function ensureDatabase(client: pg.Client): Promise<void> {
+/** Makes the desk's database and role unless they are there. The caller owns the data folder. */
+export async function ensureDatabase(client: pg.Client, password: string): Promise<void> {
+  await ensureDeskRole(client, deskPassword(password));
   const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [ROLE]);
   if (!rowCount) await client.query(`CREATE DATABASE ${ROLE}`);
 }

@@ -9,9 +9,9 @@ const [dataDir = "", label = "", task = ""] = process.argv.slice(2);
 
 try {
   const server = await startEmbedded(dataDir, { label });
-  console.log(`up ${server.url}`);
+  console.log(`up ${server.ownerUrl}`);
   if (task === "write") {
-    const client = new pg.Client({ connectionString: server.url });
+    const client = new pg.Client({ connectionString: server.ownerUrl });
     await client.connect();
     await client.query("DROP TABLE IF EXISTS kept");
     await client.query("CREATE TABLE kept (number integer PRIMARY KEY)");

@@ -97,9 +97,9 @@ async function writeEvent(
   const id = randomUUIDv7();
   await client.query({
     name: "event",
-    text: `INSERT INTO "Event" (id, "caseId", "pairId", "actorId", kind, after, at)
+    text: `INSERT INTO "Event" (id, "caseId", "pairId", "actorId", kind, content, at)
       VALUES ($1, $2, $3, $4, $5, $6, now())`,
-    values: [id, caseId, pairId, personId, kind, after],
+    values: [id, caseId, pairId, personId, kind, JSON.stringify({ after, before: null })],
   });
   await client.query({
     name: "notify",

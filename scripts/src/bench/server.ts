@@ -1,19 +1,28 @@
 import { openDb } from "@rejoinder/db";
 import { startServer } from "@rejoinder/server/main";
+import { signIn, testEntrance } from "@rejoinder/server/testing";
 import { startRawServer } from "./raw-server.ts";
 
-/** One of the two servers, in a process of its own; tells its address to the process that started it. */
+/** How to ask a server, as the person whom it takes whoever asks for. */
+export type Reached = { address: string; headers: Record<string, string> };
+
+/** One of the two servers, in a process of its own; tells how to reach it to the process that started it. */
 const [kind, url = "", personId = ""] = process.argv.slice(2);
-const address =
+const reached: Reached =
   kind === "raw"
-    ? await startRawServer(url, personId)
-    : (
-        await startServer({
-          db: openDb(url),
-          host: "127.0.0.1",
-          port: 0,
-          webRoot: import.meta.dirname,
-        })
-      ).address;
-process.send?.(address);
+    ? { address: await startRawServer(url, personId), headers: {} }
+    : await startDesk(url, personId);
+process.send?.(reached);
 process.once("disconnect", () => process.exit());
+
+async function startDesk(url: string, personId: string): Promise<Reached> {
+  const db = openDb(url);
+  const { address } = await startServer({
+    ...testEntrance,
+    db,
+    webRoot: import.meta.dirname,
+    // The load is one person's, and asks as no person does: it is counted, and not refused.
+    limitFactor: 1_000,
+  });
+  return { address, headers: { cookie: await signIn(db, personId) } };
+}

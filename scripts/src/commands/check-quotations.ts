@@ -19,7 +19,9 @@ export async function run(args: string[]): Promise<number> {
   });
   const text = decode(bytes, file);
 
-  const sources = await onDesk("rejoinder check-quotations", slug, getQuotations);
+  const sources = await onDesk("rejoinder check-quotations", slug, ({ db }) =>
+    getQuotations(db, slug),
+  );
   const known = sources.find(
     ({ wholeSha256 }) => wholeSha256 === createHash("sha256").update(bytes).digest("hex"),
   );

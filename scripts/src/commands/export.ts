@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
   const locale = oneOf(locales, options.lang, "language");
   const out = required(options.out, "out");
 
-  const content = await onDesk("rejoinder export", slug, (db) =>
+  const content = await onDesk("rejoinder export", slug, ({ db }) =>
     getReportContent(db, slug, locale),
   );
   await writeFile(fileNamed(out), renderers[format](content)).catch((error) => {

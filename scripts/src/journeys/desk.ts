@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test as base } from "@playwright/test";
-import { cloneTemplate, dropDatabase, openTestServer } from "@rejoinder/db/testing";
+import {
+  cloneTemplate,
+  type DatabaseUrls,
+  dropDatabase,
+  openTestServer,
+} from "@rejoinder/db/testing";
 import { root } from "../settings.ts";
 
 /** A desk of the journey's own, started as `npm start` does, with the first case and nothing else. */
@@ -15,8 +20,16 @@ export type Desk = {
 
 type TestServer = Awaited<ReturnType<typeof openTestServer>>;
 
+type Fixtures = {
+  desk: Desk;
+  /** Whether the browser has gone on as the local editor; false to begin at the entrance. */
+  isSignedIn: boolean;
+};
+
 /** Playwright's `test`, with a desk for every journey. */
-export const test = base.extend<{ desk: Desk }, { testServer: TestServer }>({
+export const test = base.extend<Fixtures, { testServer: TestServer }>({
+  isSignedIn: [true, { option: true }],
+
   testServer: [
     async ({ browserName: _browserName }, use) => {
       const server = await openTestServer();
@@ -27,21 +40,38 @@ export const test = base.extend<{ desk: Desk }, { testServer: TestServer }>({
   ],
 
   desk: async ({ testServer }, use) => {
-    const databaseUrl = await cloneTemplate(testServer);
-    const { address, stop } = await startDesk(databaseUrl);
-    await use({ address, databaseUrl });
+    const urls = await cloneTemplate(testServer);
+    const { address, stop } = await startDesk(urls);
+    await use({ address, databaseUrl: urls.url });
     await stop();
-    await dropDatabase(testServer, databaseUrl);
+    await dropDatabase(testServer, urls);
   },
 
   baseURL: ({ desk }, use) => use(desk.address),
+
+  context: async ({ context, desk: { address }, isSignedIn }, use) => {
+    if (isSignedIn) {
+      const signIn = { data: {}, headers: { origin: address }, failOnStatusCode: true };
+      await context.request.post(`${address}/api/auth/sign-in/local`, signIn);
+    }
+    await use(context);
+  },
 });
 
 export { expect } from "@playwright/test";
 
-async function startDesk(databaseUrl: string): Promise<{ address: string; stop(): Promise<void> }> {
+async function startDesk({
+  url,
+  ownerUrl,
+}: DatabaseUrls): Promise<{ address: string; stop(): Promise<void> }> {
   const child = spawn(process.execPath, [join(root, "scripts/src/start.ts")], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      PORT: "0",
+      HOST: "127.0.0.1",
+      DATABASE_URL: url,
+      DATABASE_OWNER_URL: ownerUrl,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];

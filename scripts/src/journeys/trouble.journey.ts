@@ -15,19 +15,6 @@ test("when the desk does not answer, the page says so and offers a retry", async
   );
 });
 
-test("a note that could not be sent is still in its form", async ({ page }) => {
-  await page.route("**/api/trpc/note.add**", (route) => route.abort());
-  await page.goto("/cases/telegram-durov/pairs/1");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.keyboard.press("n");
-  const note = page.getByRole("dialog");
-  await note.getByRole("textbox", { name: "Note" }).fill("Not to be lost.");
-  await note.getByRole("combobox", { name: "Source 1" }).selectOption({ index: 1 });
-  await note.getByRole("button", { name: "Save the note" }).click();
-  await expect(note.getByRole("alert").first()).toBeVisible();
-  await expect(note.getByRole("textbox", { name: "Note" })).toHaveValue("Not to be lost.");
-});
-
 test("an unknown pair is answered with a way back", async ({ page }) => {
   await page.goto("/cases/telegram-durov/pairs/99");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -18,9 +18,9 @@ const nasty = `<script>alert(1)</script> *bold* [link](https://example.org) # no
 /** On a database of its own, which is gone when this returns. */
 export async function fillDesk(): Promise<Filled> {
   const server = await startScratchServer("rejoinder validate");
-  const db = openDb(server.url);
+  const db = openDb(server.ownerUrl);
   try {
-    await migrate(server.url);
+    await migrate(server.ownerUrl);
     await loadFirstCase(db);
     await fill(db);
     const sources = await getQuotations(db, SLUG);
@@ -38,9 +38,37 @@ export async function fillDesk(): Promise<Filled> {
 }
 
 async function fill(db: ReturnType<typeof openDb>): Promise<void> {
-  const actor = await db.prisma.person.create({ data: { name: "Filler", role: "editor" } });
+  const { id } = await db.prisma.person.create({ data: { name: "Filler", role: "editor" } });
+  const actor = {
+    id,
+    name: "Filler",
+    role: "editor",
+    rights: [],
+    cases: {},
+    hidden: [],
+    scopes: null,
+  } as const;
   const feed = { async *subscribe() {}, close: async () => {} };
-  const desk = createCaller({ db, feed, actor, now: new Date("2026-03-02T12:00:00Z") });
+  const now = new Date("2026-03-02T12:00:00Z");
+  const actorNow = async () => actor;
+  const spend = async () => undefined;
+  const ways = {
+    oidc: null,
+    mail: null,
+    origin: "https://desk.example",
+    canContinue: async () => false,
+  };
+  const desk = createCaller({
+    db,
+    feed,
+    actor,
+    actorNow,
+    now,
+    sendKey: null,
+    sessionId: null,
+    spend,
+    ways,
+  });
   const { id: caseId } = await desk.case.bySlug({ slug: SLUG });
   const { pairs } = await desk.pair.list({ caseId, locale: "en" });
   const { sources } = await desk.source.list({ caseId });

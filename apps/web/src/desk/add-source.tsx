@@ -1,3 +1,4 @@
+import { canAddSource } from "@rejoinder/domain";
 import { type AddSourceInput, type SourceKind, sourceKindInfo } from "@rejoinder/schema";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
@@ -11,6 +12,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useActor } from "./use-actor.ts";
 
 type Props = {
   caseId: string;
@@ -58,6 +60,7 @@ export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
   return (
     <Dialog title={t("title")} size="large" isOpen={isOpen} onClose={onClose}>
       <SourceForm
+        caseId={caseId}
         draft={draft}
         onChange={setDraft}
         error={add.error}
@@ -70,6 +73,7 @@ export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
 }
 
 type FormProps = {
+  caseId: string;
   draft: typeof nothing;
   onChange: (draft: typeof nothing) => void;
   error: unknown;
@@ -78,12 +82,14 @@ type FormProps = {
   onCancel: () => void;
 };
 
-function SourceForm({ draft, onChange, error, isPending, onSubmit, onCancel }: FormProps) {
+function SourceForm({ caseId, draft, onChange, error, isPending, onSubmit, onCancel }: FormProps) {
   const t = useTranslations("addSource");
   const words = useWords();
   const say = useErrorSentence();
   const errors = useFieldErrors()(error);
   const form = useRef<HTMLFormElement>(null);
+  const actor = useActor();
+  const offered = kinds.filter((kind) => actor && canAddSource(actor, { caseId, kind }));
 
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -116,7 +122,7 @@ function SourceForm({ draft, onChange, error, isPending, onSubmit, onCancel }: F
         isRequired
         options={[
           { value: "", label: t("chooseKind") },
-          ...kinds.map((kind) => ({ value: kind, label: words(sourceKindInfo[kind].label) })),
+          ...offered.map((kind) => ({ value: kind, label: words(sourceKindInfo[kind].label) })),
         ]}
       />
       <TextField {...field("title")} label={t("sourceTitle")} hint={t("titleHint")} isRequired />

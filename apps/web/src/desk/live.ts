@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect } from "react";
+import { doubtDesk } from "../lib/answering.ts";
 import { useTRPC, useTRPCClient } from "../lib/trpc.ts";
 import { refreshAfter } from "./refresh.ts";
 
@@ -18,10 +19,17 @@ export function useLiveUpdates(): void {
     }),
   );
 
-  const { status, reset } = feed;
+  const { status, error, reset } = feed;
+  const isLost = status === "error" || (status === "connecting" && error !== null);
   useEffect(() => {
-    if (status !== "error") return;
+    if (isLost) doubtDesk();
+  }, [isLost]);
+  // The desk ends it too, when it no longer knows who listens: then that is to be asked first.
+  const isOver = status === "error" || status === "idle";
+  useEffect(() => {
+    if (!isOver) return;
+    void queryClient.invalidateQueries(trpc.person.me.queryFilter());
     const timer = setTimeout(reset, pause);
     return () => clearTimeout(timer);
-  }, [status, reset]);
+  }, [isOver, reset, queryClient, trpc]);
 }

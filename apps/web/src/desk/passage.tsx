@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { useWords } from "../lib/words.ts";
 import { Paraphrase, Quotation, type Side } from "../ui/quotation.tsx";
 import { Tag } from "../ui/tag.tsx";
-import type { StatementPart } from "./shapes.ts";
+import type { SourceBrief, StatementPart } from "./shapes.ts";
 import { AnchorWord, SourceLink } from "./source-line.tsx";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   side: Side;
   size?: "large" | "body";
   /** Where this one quotation stands, when it is to be told beside the words. */
-  source?: { id: string };
+  source?: Pick<SourceBrief, "id" | "isWithheld">;
   hidesTranslation?: boolean;
 };
 
@@ -43,7 +43,7 @@ export function Passage({ part, side, size = "large", source, hidesTranslation =
           {translation}
         </p>
       )}
-      {source && anchor && (
+      {source && !source.isWithheld && anchor && (
         <p className="flex flex-wrap gap-x-2 text-ink-2">
           <AnchorWord state={anchor.state} />
           <SourceLink source={source} anchor={anchor}>

@@ -4,6 +4,7 @@ import { type InfiniteData, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, unstable_localLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { expect, it } from "vitest";
+import { eventListOptions } from "./event/event-list.ts";
 import { caseListOptions } from "./lists.ts";
 import type { PairPage } from "./pair-list.ts";
 import { refreshAfter } from "./refresh.ts";
@@ -83,4 +84,23 @@ it("asks again for one page of a long list, and keeps the others as they are", a
   const now = queryClient.getQueryData<InfiniteData<PairPage>>(queryKey);
   expect(now?.pages[3]?.pairs[0]?.standing.status).toBe("overtaken");
   expect(now?.pages.slice(0, 3).every((page, index) => page === pages[index])).toBe(true);
+});
+
+it("asks again for the history of the case, and leaves the desk's own alone", async () => {
+  const { desk, queryClient, client, trpc, asked, first } = await openPage();
+  const { caseId } = desk;
+  await queryClient.ensureInfiniteQueryData(eventListOptions({ trpc, client }, { caseId }, null));
+  await queryClient.ensureQueryData(trpc.event.people.queryOptions({ caseId }));
+  const ofDesk = trpc.event.people.queryOptions({ caseId: null });
+  queryClient.setQueryData(ofDesk.queryKey, []);
+  const change = { caseId, pairId: first, kind: "note_added" } as const;
+  await refreshAfter({ queryClient, trpc, client }, { missed: false, change });
+  expect(asked()).toEqual([
+    "event.byPair",
+    "event.list",
+    "event.people",
+    "pair.byId",
+    "pair.byPosition",
+  ]);
+  expect(queryClient.getQueryState(ofDesk.queryKey)?.isInvalidated).toBe(false);
 });

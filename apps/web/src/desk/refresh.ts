@@ -6,7 +6,7 @@ import type { TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { PairListInput, PairPage } from "./pair-list.ts";
 
 /** What a live update says: that something happened, never what somebody wrote. */
-export type Change = { caseId: string; pairId: string | null; kind: EventKind };
+export type Change = { caseId: string | null; pairId: string | null; kind: EventKind };
 
 type Message = { missed: false; change: Change } | { missed: true; change: null };
 
@@ -27,9 +27,26 @@ const touched = {
   source_added: ["sources"],
   evidence_added: ["passages"],
   evidence_withdrawn: ["passages"],
+  confidentiality_set: ["everything"],
+  member_set: ["everything"],
+  member_removed: ["everything"],
+  work_taken_over: ["everything"],
+  person_changed: ["everything"],
+  person_invited: ["people"],
+  invitation_withdrawn: ["people"],
+  person_joined: ["people"],
+  password_set: [],
+  passkey_added: [],
+  passkey_removed: [],
+  second_factor_set: [],
+  second_factor_removed: [],
+  token_created: [],
+  token_revoked: [],
+  signing_key_added: [],
+  content_erased: ["everything"],
 } as const satisfies Record<EventKind, readonly Touched[]>;
 
-type Touched = "case" | "list" | "waiting" | "sources" | "passages";
+type Touched = "case" | "list" | "waiting" | "sources" | "passages" | "people" | "everything";
 
 /** Asks again for exactly what a change touches; for everything where changes were missed. */
 export async function refreshAfter(desk: Desk, { missed, change }: Message): Promise<void> {
@@ -37,7 +54,7 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
   if (missed) return queryClient.invalidateQueries();
 
   const { caseId, pairId, kind } = change;
-  const isOf = (id: string) => (query: Query) =>
+  const isOf = (id: string | null) => (query: Query) =>
     (query.state.data as { id?: string } | undefined)?.id === id;
   const refresh: Record<Touched, () => Promise<void>[]> = {
     case: () => [
@@ -56,6 +73,8 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
       }),
     ],
     passages: () => [queryClient.invalidateQueries(trpc.source.byId.pathFilter())],
+    people: () => [queryClient.invalidateQueries(trpc.person.pathFilter())],
+    everything: () => [queryClient.invalidateQueries()],
   };
   const pair = pairId
     ? [
@@ -73,7 +92,11 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
         }),
       ]
     : [];
-  await Promise.all([...pair, ...touched[kind].flatMap((what) => refresh[what]())]);
+  await Promise.all([
+    ...pair,
+    ...refreshHistories(desk, caseId),
+    ...touched[kind].flatMap((what) => refresh[what]()),
+  ]);
 }
 
 /** tRPC's query keys are `[path, { input, type }]`. */
@@ -98,6 +121,24 @@ function refreshLists(desk: Desk, { caseId, pairId }: Change): Promise<void>[] {
         ? refreshPage(desk, query, list, pairId)
         : queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true });
     });
+}
+
+/** Every change is in a history; a long one is asked for again when it is next opened. */
+function refreshHistories({ queryClient, trpc }: Desk, caseId: string | null): Promise<void>[] {
+  return [trpc.event.list, trpc.event.people].flatMap((query) =>
+    queryClient
+      .getQueryCache()
+      .findAll({ queryKey: query.pathKey() })
+      .filter(({ queryKey }) => inputOf(queryKey)["caseId"] === caseId)
+      .map(({ queryKey, state }) => {
+        const { pages = [] } = (state.data ?? {}) as { pages?: unknown[] };
+        return queryClient.invalidateQueries({
+          queryKey,
+          exact: true,
+          refetchType: pages.length > pagesAskedWhole ? "none" : "active",
+        });
+      }),
+  );
 }
 
 type PairPages = InfiniteData<PairPage, number>;

@@ -1,15 +1,21 @@
 import { type AnchorState, anchorStateInfo, formatEdtf, sourceKindInfo } from "@rejoinder/schema";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useLocale } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { useWords } from "../lib/words.ts";
 import { linkStyle } from "../ui/link.ts";
 import type { AnchorBrief, SourceBrief } from "./shapes.ts";
 
-type LinkProps = { source: { id: string }; anchor?: AnchorBrief | null; children: ReactNode };
+type LinkProps = {
+  source: Pick<SourceBrief, "id" | "isWithheld">;
+  anchor?: AnchorBrief | null;
+  children: ReactNode;
+};
 
-/** To a source, at the very passage where there is an anchor. */
+/** To a source, at the very passage where there is an anchor; to a withheld one nothing leads. */
 export function SourceLink({ source, anchor, children }: LinkProps) {
+  const t = useTranslations("source");
+  if (source.isWithheld) return <span>{t("withheld")}</span>;
   return (
     <Link
       to="/sources/$sourceId"
@@ -49,9 +55,11 @@ export function SourceLine({ source, anchor = null, children }: Props) {
       <SourceLink source={source} anchor={anchor}>
         {source.title}
       </SourceLink>{" "}
-      <span>
-        {words(sourceKindInfo[source.kind].label)}, {formatEdtf(source.publishedOn, locale)}
-      </span>{" "}
+      {!source.isWithheld && (
+        <span>
+          {words(sourceKindInfo[source.kind].label)}, {formatEdtf(source.publishedOn, locale)}
+        </span>
+      )}{" "}
       {children}
     </p>
   );

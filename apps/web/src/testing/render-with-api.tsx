@@ -8,21 +8,30 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
-import { createTRPCClient, unstable_localLink } from "@trpc/client";
+import { createTRPCClient, type TRPCLink, unstable_localLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { type ReactNode, Suspense } from "react";
+import { answeringLink } from "../lib/answering.ts";
+import { sendKeyLink } from "../lib/send-key.ts";
 import { Providers } from "../providers.tsx";
 import { createDeskRouter } from "../routes.tsx";
+import type { Road } from "./road.ts";
 
 /**
  * Renders against the real router in this process: no network, no mocks.
  *
  * @param ui an address of the desk, such as `/cases/telegram-durov`, or a part to render alone.
+ * @param road the way to the desk, where a test is about losing it.
  */
-export function renderWithApi(ui: string | ReactNode, context: Context, locale: Locale = "en") {
+export function renderWithApi(
+  ui: string | ReactNode,
+  context: Context,
+  locale: Locale = "en",
+  road?: Road,
+) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const apiClient = createTRPCClient<AppRouter>({
-    links: [unstable_localLink({ router: appRouter, createContext: async () => context })],
+    links: [answeringLink, sendKeyLink, ...(road ? [road.link] : []), inProcess(context)],
   });
   const trpc = createTRPCOptionsProxy({ client: apiClient, queryClient });
   const history = createMemoryHistory({ initialEntries: [typeof ui === "string" ? ui : "/"] });
@@ -41,4 +50,16 @@ export function renderWithApi(ui: string | ReactNode, context: Context, locale: 
     </Providers>,
   );
   return { ...view, queryClient, router };
+}
+
+/** The real router, told the key of each change as the server is by its header. */
+function inProcess(context: Context): TRPCLink<AppRouter> {
+  return (runtime) => (operation) => {
+    const { sendKey } = operation.op.context;
+    const createContext = async () => ({
+      ...context,
+      sendKey: typeof sendKey === "string" ? sendKey : null,
+    });
+    return unstable_localLink({ router: appRouter, createContext })(runtime)(operation);
+  };
 }

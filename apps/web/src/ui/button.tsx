@@ -14,6 +14,8 @@ type Props = {
   isDisabled?: boolean;
   /** For a button whose words alone do not say enough. */
   label?: string;
+  /** Id of what says more about it. */
+  describedBy?: string;
   className?: string;
   ref?: Ref<HTMLButtonElement>;
 };
@@ -25,11 +27,20 @@ const variants = {
 };
 
 export function Button(props: Props) {
-  const { children, variant = "plain", shortcut, label, className = "", ...rest } = props;
+  const {
+    children,
+    variant = "plain",
+    shortcut,
+    label,
+    describedBy,
+    className = "",
+    ...rest
+  } = props;
   return (
     <AriaButton
       {...rest}
       {...(label === undefined ? {} : { "aria-label": label })}
+      {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
       {...(shortcut === undefined ? {} : { "aria-keyshortcuts": shortcut })}
       className={`target inline-flex items-center justify-center gap-2 rounded-control text-left text-desk transition-colors duration-120 disabled:opacity-60 data-pending:opacity-60 ${variants[variant]} ${className}`}
     >

@@ -7,11 +7,13 @@ type Props<Value extends string> = {
   onChange: (value: Value) => void;
   options: readonly { value: Value; label: string; hint?: string }[];
   error?: string | undefined;
+  /** One below the other, for options that need their hints read. */
+  isStacked?: boolean;
 };
 
 /** One choice of a few, all in sight; nothing is chosen for the person. */
 export function RadioGroup<Value extends string>(props: Props<Value>) {
-  const { label, value, onChange, options, error } = props;
+  const { label, value, onChange, options, error, isStacked = false } = props;
   const id = useId();
   return (
     <fieldset
@@ -20,7 +22,7 @@ export function RadioGroup<Value extends string>(props: Props<Value>) {
       aria-describedby={error ? `${id}-error` : undefined}
     >
       <legend className="mb-1 text-[0.8125rem] leading-5 font-[560]">{label}</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className={`flex gap-2 ${isStacked ? "flex-col" : "flex-wrap"}`}>
         {options.map((option) => (
           <label
             key={option.value}

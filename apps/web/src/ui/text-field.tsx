@@ -4,9 +4,12 @@ import { controlStyle, Field, type FieldProps } from "./field.tsx";
 type Props = FieldProps & {
   value: string;
   onChange: (value: string) => void;
-  type?: "text" | "url" | "search" | "email";
+  type?: "text" | "url" | "search" | "email" | "password";
   ref?: Ref<HTMLInputElement>;
-} & Pick<InputHTMLAttributes<HTMLInputElement>, "name" | "placeholder" | "autoComplete" | "lang">;
+} & Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    "name" | "placeholder" | "autoComplete" | "lang" | "inputMode" | "readOnly"
+  >;
 
 export function TextField(props: Props) {
   const { label, hint, error, isRequired, hidesLabel, onChange, type = "text", ...rest } = props;

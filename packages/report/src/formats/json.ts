@@ -83,5 +83,6 @@ function wordsOfCodes(locale: Locale) {
     sourceKind: inLocale(sourceKindInfo),
     reliability: inLocale(sourceReliabilityInfo),
     noteKind: inLocale(noteKindInfo),
+    withheld: { source: words.sourceWithheld, passage: words.passageWithheld },
   };
 }

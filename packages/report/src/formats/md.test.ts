@@ -65,3 +65,11 @@ it("an address that is no web address leads nowhere", () => {
   expect(file).toContain("- Address: javascript:alert(1)\n");
   expect(file).not.toMatch(/^\[1\]:/m);
 });
+
+it("an address is the text of its link, whatever stands in it", () => {
+  const address = "https://a.example/![x](https://b.example/x.png)";
+  const file = md(build.content({ sources: [build.source({ address })] }));
+  expect(file).toContain(
+    "Address: [https\\://a.example/!&#91;x&#93;(https\\://b.example/x.png)][1]",
+  );
+});

@@ -35,7 +35,7 @@ export const md: Render = (content) => {
     ...(statements.length > 0 ? [markdown`## ${words.statements}`] : []),
     ...statements.flatMap((statement, index) => [
       markdown`### ${words.statement(index + 1)}`,
-      statementBlocks(statement, content, { isAllegation: false }),
+      statementBlocks(statement, indexed, { isAllegation: false }),
     ]),
     markdown`## ${words.sources}`,
     sources.length > 0
@@ -83,6 +83,12 @@ function counts({ counts, pairs, locale }: ReportContent): Markdown {
 function sourceBlocks(source: ReportSource, locale: ReportContent["locale"]): Markdown {
   const words = sentences[locale];
   const { number, title, address, archivedAddress } = source;
+  if (title === null)
+    return blocks([
+      markdown`**\\[${number}\\]** ${words.confidentialSource}`,
+      markdown`${words.sourceWithheld}`,
+      list(particulars(sourceParticulars(source, locale), locale)),
+    ]);
   const archived = archivedAddress && webLink(archivedAddress);
   return blocks([
     markdown`**\\[${number}\\]** ${title}`,
@@ -108,7 +114,13 @@ function sourceBlocks(source: ReportSource, locale: ReportContent["locale"]): Ma
 /** An address as a link where it may be one; as text where not; null where there is none. */
 function addressOf(address: string | null, target: string): Markdown | null {
   if (!address) return null;
-  return webLink(address) ? markdown`[${address}]${new Markdown(target)}` : markdown`${address}`;
+  const text = markdown`${address}`;
+  return webLink(address) ? markdown`[${inLink(text)}]${new Markdown(target)}` : text;
+}
+
+/** Readers there are that take brackets in a link's text for markup, escaped or not; no entity is. */
+function inLink(text: Markdown): Markdown {
+  return new Markdown(text.toString().replaceAll("\\[", "&#91;").replaceAll("\\]", "&#93;"));
 }
 
 function definition({ number, address }: ReportSource): string[] {

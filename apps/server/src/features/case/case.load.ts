@@ -3,8 +3,9 @@ import { selectorsOfOnly } from "@rejoinder/anchor";
 import type { Db, Prisma, Tx } from "@rejoinder/db";
 import { type CaseFile, caseFile, foldForSearch, type LocalizedText } from "@rejoinder/schema";
 import telegramDurov from "../../cases/telegram-durov.json" with { type: "json" };
-import { recordEvent } from "../../history.ts";
-import { deskItself } from "../../people.ts";
+import { canonicalJson } from "../../history/chain.ts";
+import { recordEvent } from "../../history/record.ts";
+import { deskItselfId } from "../../people.ts";
 
 /** A case of 10,000 pairs takes half a minute; what takes longer is undone. */
 const LOAD_WITHIN_MS = 300_000;
@@ -20,7 +21,7 @@ export async function loadFirstCase(db: Db): Promise<"loaded" | "present"> {
  * @throws Error when a quotation does not stand in its source's text exactly once, or a key names nothing.
  */
 export async function loadCase(db: Db, file: CaseFile, now: Date): Promise<"loaded" | "present"> {
-  const actor = await deskItself(db);
+  const actorId = await deskItselfId(db);
   const rows = rowsOf(file);
   return db.prisma.$transaction(
     async (tx) => {
@@ -30,16 +31,31 @@ export async function loadCase(db: Db, file: CaseFile, now: Date): Promise<"load
       await recordEvent(tx, {
         caseId: rows.case.id,
         pairId: null,
-        actorId: actor.id,
+        actorId,
         kind: "case_loaded",
         before: null,
-        after: { slug: file.slug, pairs: file.pairs.length, statements: file.statements.length },
+        after: {
+          slug: file.slug,
+          pairs: file.pairs.length,
+          statements: file.statements.length,
+          sha256: sha256(canonicalJson(file)),
+          snapshots: await commitmentsOf(tx, rows.case.id),
+        },
         at: now,
       });
       return "loaded";
     },
     { timeout: LOAD_WITHIN_MS },
   );
+}
+
+/** Every preserved text of a case by id, as the history names it: without giving it away. */
+async function commitmentsOf(tx: Tx, caseId: string): Promise<Record<string, string>> {
+  const snapshots = await tx.snapshot.findMany({
+    where: { source: { caseId } },
+    select: { id: true, commitment: true },
+  });
+  return Object.fromEntries(snapshots.map(({ id, commitment }) => [id, commitment]));
 }
 
 /** In the order in which the tables depend on one another. */

@@ -11,6 +11,7 @@ import {
 import { caseMustExist } from "../../case-must-exist.ts";
 import { partyJson, statementJson } from "../../sql.ts";
 import type { PartyName, Statement } from "../../wire.ts";
+import { statementFor } from "../../withheld.ts";
 
 /** Pairs by the status they are shown with; every status is named. */
 export type StatusCounts = Record<EvidenceStatus, number>;
@@ -20,6 +21,8 @@ export type CaseBrief = {
   slug: string;
   title: LocalizedText;
   summary: LocalizedText;
+  /** Shown to its members alone. */
+  isConfidential: boolean;
   counts: StatusCounts;
   /** The caller's marks that wait for their reason. */
   waiting: number;
@@ -38,7 +41,7 @@ export type CaseDetail = CaseBrief & {
 };
 
 /** $1 person. Counts come from the indexes alone; what is left is not reviewed. */
-const briefJson = `'id', k.id, 'slug', k.slug, 'title', k.title, 'summary', k.summary,
+const briefJson = `'id', k.id, 'isConfidential', k."isConfidential", 'slug', k.slug, 'title', k.title, 'summary', k.summary,
   'total', (SELECT count(*) FROM "Pair" p WHERE p."caseId" = k.id),
   'decided', (SELECT json_object_agg(status, pairs) FROM (
     SELECT p."decidedStatus" AS status, count(*) AS pairs FROM "Pair" p
@@ -69,7 +72,7 @@ function withCounts<R extends BriefRow>({ total, decided, reviewed, ...rest }: R
 const list = {
   name: "case:list",
   text: `SELECT json_build_object(${briefJson}) AS row FROM "Case" k
-    WHERE $2::uuid IS NULL OR k.id < $2 ORDER BY k.id DESC LIMIT ${PAGE_SIZE + 1}`,
+    WHERE ($2::uuid IS NULL OR k.id < $2) AND k.id <> ALL ($3::uuid[]) ORDER BY k.id DESC LIMIT ${PAGE_SIZE + 1}`,
 };
 
 /**
@@ -78,7 +81,7 @@ const list = {
  * @returns `before`: the id to ask on from; null on the last page.
  */
 export async function listCases(db: Db, actor: Actor, before: string | undefined) {
-  const rows = await db.sql<{ row: BriefRow }>(list, [actor.id, before ?? null]);
+  const rows = await db.sql<{ row: BriefRow }>(list, [actor.id, before ?? null, actor.hidden]);
   const cases: CaseBrief[] = rows.slice(0, PAGE_SIZE).map(({ row }) => withCounts(row));
   return { cases, before: rows.length > PAGE_SIZE ? (cases.at(-1)?.id ?? null) : null };
 }
@@ -115,13 +118,13 @@ const unpaired = {
  * @returns `after`: the position to ask on from; null on the last page.
  * @throws Refusal `CASE_NOT_FOUND`
  */
-export async function listUnpairedStatements(db: Db, caseId: string, after = 0) {
+export async function listUnpairedStatements(db: Db, actor: Actor, caseId: string, after = 0) {
   type Row = { position: number; statement: Statement };
   const rows = await db.sql<Row>(unpaired, [caseId, after]);
   if (rows.length === 0) await caseMustExist(db, caseId);
   const page = rows.slice(0, PAGE_SIZE);
   return {
-    statements: page.map(({ statement }) => statement),
+    statements: page.map(({ statement }) => statementFor(actor, { caseId }, statement)),
     after: rows.length > PAGE_SIZE ? (page.at(-1)?.position ?? null) : null,
   };
 }

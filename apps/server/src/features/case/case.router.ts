@@ -17,6 +17,6 @@ export const caseRouter = router({
 
   unpairedStatements: memberProcedure.input(listUnpairedInput).query(({ ctx, input }) => {
     mayReadCase(ctx.actor, input.caseId);
-    return listUnpairedStatements(ctx.db, input.caseId, input.after);
+    return listUnpairedStatements(ctx.db, ctx.actor, input.caseId, input.after);
   }),
 });

@@ -1,24 +1,25 @@
 import { findToTheLetter, selectorsOfOnly } from "@rejoinder/anchor";
 import type { Db, Tx } from "@rejoinder/db";
-import { Refusal } from "@rejoinder/domain";
+import { type Actor, canReadSource, Refusal } from "@rejoinder/domain";
 import { type AddEvidenceInput, ELISION } from "@rejoinder/schema";
 
 /**
  * A source of the case with its newest preserved text, null where there is none yet.
  * @throws Refusal `SOURCE_NOT_FOUND`, `SOURCE_OF_ANOTHER_CASE`
  */
-export async function getSourceOfCase(db: Db, caseId: string, sourceId: string) {
+export async function getSourceOfCase(db: Db, actor: Actor, caseId: string, sourceId: string) {
   const source = await db.prisma.source.findUnique({
     where: { id: sourceId },
     select: {
       id: true,
       caseId: true,
+      kind: true,
       snapshots: { orderBy: { id: "desc" }, take: 1, select: { id: true, text: true } },
     },
   });
-  if (!source) throw new Refusal("SOURCE_NOT_FOUND", { sourceId });
+  if (!source || !canReadSource(actor, source)) throw new Refusal("SOURCE_NOT_FOUND", { sourceId });
   if (source.caseId !== caseId) throw new Refusal("SOURCE_OF_ANOTHER_CASE", { sourceId });
-  return { id: source.id, snapshot: source.snapshots[0] ?? null };
+  return { id: source.id, kind: source.kind, snapshot: source.snapshots[0] ?? null };
 }
 
 /**
@@ -69,6 +70,7 @@ export async function getEvidence(db: Db, evidenceId: string) {
       version: true,
       withdrawnAt: true,
       pair: { select: { caseId: true } },
+      source: { select: { kind: true } },
     },
   });
   if (!evidence) throw new Refusal("EVIDENCE_NOT_FOUND", { evidenceId });

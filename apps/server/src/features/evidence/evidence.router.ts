@@ -1,7 +1,9 @@
-import { canAddEvidence, canWithdrawEvidence, Refusal } from "@rejoinder/domain";
+import { canAddEvidence, canWithdrawEvidence, Refusal, rightToSource } from "@rejoinder/domain";
 import { addEvidenceInput, withdrawEvidenceInput } from "@rejoinder/schema";
-import { recordEvent } from "../../history.ts";
+import { change } from "../../change.ts";
+import { recordEvent } from "../../history/record.ts";
 import { getPairPlace } from "../../pair-place.ts";
+import { may, mayRead } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
   anchorQuotation,
@@ -15,13 +17,14 @@ export const evidenceRouter = router({
   /** Holds a passage against a pair: a quotation anchored to the letter, or a paraphrase with a locator. */
   add: memberProcedure.input(addEvidenceInput).mutation(async ({ ctx, input }) => {
     const pair = await getPairPlace(ctx.db, input.pairId);
-    if (!canAddEvidence(ctx.actor, pair)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
-    const source = await getSourceOfCase(ctx.db, pair.caseId, input.sourceId);
+    mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
+    may(canAddEvidence(ctx.actor, pair), { pairId: pair.id });
+    const source = await getSourceOfCase(ctx.db, ctx.actor, pair.caseId, input.sourceId);
     if (input.wording === "paraphrase" && input.locator === null)
       throw new Refusal("LOCATOR_MISSING");
     const anchor =
       input.wording === "verbatim" ? anchorQuotation(source.snapshot, input.text) : null;
-    return ctx.db.prisma.$transaction(async (tx) => {
+    return change(ctx, async (tx) => {
       const id = await saveEvidence(tx, ctx.actor.id, input, anchor, ctx.now);
       const { pairId, ...particulars } = input;
       await recordEvent(tx, {
@@ -29,6 +32,7 @@ export const evidenceRouter = router({
         pairId,
         actorId: ctx.actor.id,
         kind: "evidence_added",
+        right: rightToSource(source),
         before: null,
         after: { evidenceId: id, ...particulars },
         at: ctx.now,
@@ -40,21 +44,23 @@ export const evidenceRouter = router({
   /** Takes evidence out of sight. The record stays. */
   withdraw: memberProcedure.input(withdrawEvidenceInput).mutation(async ({ ctx, input }) => {
     const evidence = await getEvidence(ctx.db, input.evidenceId);
-    if (!canWithdrawEvidence(ctx.actor, { ...evidence, caseId: evidence.pair.caseId }))
-      throw new Refusal("NOT_ALLOWED", { evidenceId: evidence.id });
-    await ctx.db.prisma.$transaction(async (tx) => {
+    const of = { caseId: evidence.pair.caseId };
+    mayRead(ctx.actor, of, "EVIDENCE_NOT_FOUND");
+    may(canWithdrawEvidence(ctx.actor, { ...evidence, ...of }), { evidenceId: evidence.id });
+    return change(ctx, async (tx) => {
       await withdrawEvidence(tx, evidence.id, input.version, ctx.now);
       await recordEvent(tx, {
-        caseId: evidence.pair.caseId,
+        caseId: of.caseId,
         pairId: evidence.pairId,
         actorId: ctx.actor.id,
         kind: "evidence_withdrawn",
+        right: rightToSource(evidence.source),
         before: recordOf(evidence),
         after: null,
         at: ctx.now,
       });
+      return { id: evidence.id };
     });
-    return { id: evidence.id };
   }),
 });
 
@@ -63,6 +69,7 @@ function recordOf(evidence: Awaited<ReturnType<typeof getEvidence>>) {
   const {
     id,
     pair: _pair,
+    source: _source,
     pairId: _pairId,
     version: _version,
     withdrawnAt: _,

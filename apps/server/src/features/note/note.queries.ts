@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@rejoinder/db";
-import { Refusal } from "@rejoinder/domain";
+import { type Actor, canReadSource, Refusal } from "@rejoinder/domain";
 import type { AddNoteInput } from "@rejoinder/schema";
 
 const noteColumns = {
@@ -24,17 +24,23 @@ export async function getNote(client: Pick<Tx, "note">, noteId: string) {
 }
 
 /**
- * Every source cited must be one of the case.
+ * Every source cited must be one of the case, and the actor's to read.
  * @throws Refusal `SOURCE_NOT_FOUND`, `SOURCE_OF_ANOTHER_CASE`
  */
-export async function mustBeOfCase(db: Db, caseId: string, sourceIds: readonly string[]) {
+export async function mustBeOfCase(
+  db: Db,
+  actor: Actor,
+  caseId: string,
+  sourceIds: readonly string[],
+) {
   const found = await db.prisma.source.findMany({
     where: { id: { in: [...sourceIds] } },
-    select: { id: true, caseId: true },
+    select: { id: true, caseId: true, kind: true },
   });
   for (const sourceId of sourceIds) {
     const source = found.find(({ id }) => id === sourceId);
-    if (!source) throw new Refusal("SOURCE_NOT_FOUND", { sourceId });
+    if (!source || !canReadSource(actor, source))
+      throw new Refusal("SOURCE_NOT_FOUND", { sourceId });
     if (source.caseId !== caseId) throw new Refusal("SOURCE_OF_ANOTHER_CASE", { sourceId });
   }
 }

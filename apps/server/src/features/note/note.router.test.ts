@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { loadActor } from "../../actor.ts";
+import { createCaller } from "../../router.ts";
 import { openDesk } from "../../testing.ts";
 
 async function deskWithSource() {
@@ -159,5 +161,27 @@ it.each([
   ).rejects.toMatchObject({
     code: "BAD_REQUEST",
     cause: { issues: [{ path: ["text"], message }] },
+  });
+});
+
+it("tells nobody without the right, when refusing, the words of a legal note that took a note's place", async () => {
+  const { desk, ana, note } = await deskWithSource();
+  const citations = [...note.citations];
+  const { id } = await ana.note.add({ ...note, citations });
+  const words = "Counsel says to settle.";
+  await ana.note.add({ ...note, citations, kind: "legal", text: words, supersedesId: id });
+  const ed = await desk.person("Ed");
+  await desk.db.prisma.person.update({ where: { id: ed.id }, data: { rights: [] } });
+  const actor = await loadActor(desk.db, ed.id);
+  const without = createCaller(desk.context(actor));
+  for (const change of [
+    without.note.withdraw({ noteId: id }),
+    without.note.add({ ...note, citations, supersedesId: id }),
+  ])
+    await expect(change).rejects.toMatchObject({
+      cause: { code: "NOTE_MOVED_ON", current: null },
+    });
+  await expect((await desk.as("Eve")).note.withdraw({ noteId: id })).rejects.toMatchObject({
+    cause: { code: "NOTE_MOVED_ON", current: { text: words } },
   });
 });

@@ -5,17 +5,13 @@ import type {
   EvidenceStatus,
   LinkBasis,
   LocalizedText,
-  NoteKind,
   ProceduralStage,
   ResponseType,
   ReviewState,
-  Stance,
   UnansweredReason,
-  Visibility,
-  Wording,
 } from "@rejoinder/schema";
 import { anchorJson, partyJson, sourceBriefJson, statementJson } from "../../sql.ts";
-import type { AnchorBrief, PartyName, SourceBrief, Statement } from "../../wire.ts";
+import type { PairEvidence, PairNote, PartyName, Statement } from "../../wire.ts";
 
 /** Everything the pair page shows but its history. Timestamps are ISO 8601. */
 export type PairDetail = {
@@ -58,31 +54,6 @@ export type PairDetail = {
     revision: number;
     createdAt: string;
   } | null;
-};
-
-export type PairEvidence = {
-  id: string;
-  wording: Wording;
-  text: string;
-  language: string;
-  locator: string | null;
-  anchor: AnchorBrief | null;
-  source: SourceBrief;
-  stanceAllegation: Stance;
-  stanceResponse: Stance;
-  credibility: number | null;
-  addedById: string;
-  version: number;
-};
-
-export type PairNote = {
-  id: string;
-  kind: NoteKind;
-  visibility: Visibility;
-  text: string;
-  createdAt: string;
-  author: { id: string; name: string };
-  citations: { source: SourceBrief; locator: string | null; anchor: AnchorBrief | null }[];
 };
 
 const allegation = statementJson(

@@ -225,12 +225,12 @@ export type FoundPair = { id: string; position: number; title: LocalizedText; sl
 const FOUND_MAX = 20;
 
 /** Pairs of any case that hold every word, those of the oldest case first. */
-export async function searchPairs(db: Db, query: string): Promise<FoundPair[]> {
+export async function searchPairs(db: Db, actor: Actor, query: string): Promise<FoundPair[]> {
   const patterns = searchPatterns(query);
   if (patterns.length === 0) return [];
-  const holds = patterns.map((_, index) => `p."searchText" LIKE $${index + 1}`).join(" AND ");
+  const holds = patterns.map((_, index) => `p."searchText" LIKE $${index + 2}`).join(" AND ");
   const text = `SELECT p.id, p.position, p.title, k.slug
     FROM "Pair" p JOIN "Case" k ON k.id = p."caseId"
-    WHERE ${holds} ORDER BY p."caseId", p.position LIMIT ${FOUND_MAX}`;
-  return db.sql<FoundPair>({ text }, patterns);
+    WHERE ${holds} AND p."caseId" <> ALL ($1::uuid[]) ORDER BY p."caseId", p.position LIMIT ${FOUND_MAX}`;
+  return db.sql<FoundPair>({ text }, [actor.hidden, ...patterns]);
 }

@@ -1,4 +1,4 @@
-import type { Db } from "@rejoinder/db";
+import type { Db, Prisma } from "@rejoinder/db";
 import { chronology, publicStanding, Refusal, whyNotCounted } from "@rejoinder/domain";
 import type { ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
 import { evidenceStatuses, type Locale, type LocalizedText, wordsIn } from "@rejoinder/schema";
@@ -37,6 +37,20 @@ const withOriginal = {
   translationOf: { select: statementColumns },
 } as const;
 
+const evidenceShown = { withdrawnAt: null } as const;
+const notesShown = { visibility: "public", withdrawnAt: null, supersededBy: null } as const;
+
+/** That there is a confidential source which no report names is nobody's to know. */
+const sourcesShown: Prisma.SourceWhereInput = {
+  OR: [
+    { kind: { not: "confidential" } },
+    { statements: { some: {} } },
+    { steps: { some: {} } },
+    { evidence: { some: evidenceShown } },
+    { citations: { some: { note: notesShown } } },
+  ],
+};
+
 const pairColumns = {
   id: true,
   position: true,
@@ -57,7 +71,7 @@ const pairColumns = {
     },
   },
   evidence: {
-    where: { withdrawnAt: null },
+    where: evidenceShown,
     orderBy: { id: "asc" },
     select: {
       wording: true,
@@ -77,7 +91,7 @@ const pairColumns = {
     select: { status: true },
   },
   notes: {
-    where: { visibility: "public", withdrawnAt: null, supersededBy: null },
+    where: notesShown,
     orderBy: { id: "asc" },
     select: {
       kind: true,
@@ -111,7 +125,8 @@ export async function getCaseId(db: Db, slug: string): Promise<string> {
 }
 
 /**
- * A case as a report, in one language: what may leave the desk, and nothing else.
+ * A case as a report, in one language: what may leave the desk, and nothing else. What of a
+ * confidential source may not, the renderers leave out.
  * @throws Refusal `CASE_NOT_FOUND`
  */
 export async function getReportContent(
@@ -131,6 +146,7 @@ export async function getReportContent(
         select: { stage: true, on: true, sourceId: true, party: { select: { name: true } } },
       },
       sources: {
+        where: sourcesShown,
         orderBy: { position: "asc" },
         include: {
           snapshots: {

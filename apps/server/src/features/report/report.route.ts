@@ -1,17 +1,27 @@
 import type { Db } from "@rejoinder/db";
-import { type Actor, canExportReport, Refusal } from "@rejoinder/domain";
+import { canExportReport, Refusal } from "@rejoinder/domain";
 import { renderers } from "@rejoinder/report";
 import { reportFormatInfo, reportInput } from "@rejoinder/schema";
 import type { FastifyInstance } from "fastify";
+import type { Identify } from "../../identity.ts";
+import { type Limits, spender } from "../../limits.ts";
+import { may, mayReadCase } from "../../permission.ts";
 import { getCaseId, getReportContent } from "./report.queries.ts";
 
 /** `GET /api/cases/SLUG/report/FORMAT?lang=en`: the report as a file to keep. */
-export function reportRoute(app: FastifyInstance, db: Db, actor: Actor): void {
+export function reportRoute(
+  app: FastifyInstance,
+  { db, identify, limits }: { db: Db; identify: Identify; limits: Limits },
+): void {
   app.get("/api/cases/:slug/report/:format", async (request, reply) => {
+    const actor = (await identify(request))?.actor;
+    if (!actor) throw new Refusal("SIGN_IN_REQUIRED");
     const { lang = "en" } = request.query as { lang?: string };
     const input = reportInput.parse({ ...(request.params as object), locale: lang });
     const caseId = await getCaseId(db, input.slug);
-    if (!canExportReport(actor, { caseId })) throw new Refusal("CASE_NOT_FOUND", { caseId });
+    mayReadCase(actor, caseId);
+    may(canExportReport(actor, { caseId }), { caseId });
+    await spender(limits, request, reply, actor.id)("report");
     const content = await getReportContent(db, input.slug, input.locale);
     const { extension, mediaType } = reportFormatInfo[input.format];
     return reply

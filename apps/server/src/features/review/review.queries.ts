@@ -79,7 +79,7 @@ async function refuseMoved(tx: Tx, actor: Actor, pairId: string): Promise<never>
   throw new Refusal("MARK_MOVED_ON", { pairId }, current);
 }
 
-/** @returns the number of the new revision, from 1, and what the one before said; that stays, superseded. */
+/** @returns the new review's id and number, from 1, and what the one before said; that stays, superseded. */
 export async function saveReview(tx: Tx, actor: Actor, input: ReviewPairInput, now: Date) {
   const mine = { pairId: input.pairId, reviewerId: actor.id };
   const before = await tx.review.findFirst({
@@ -89,12 +89,13 @@ export async function saveReview(tx: Tx, actor: Actor, input: ReviewPairInput, n
   if (before) await tx.review.update({ where: { id: before.id }, data: { supersededAt: now } });
   const revision = (before?.revision ?? 0) + 1;
   const { status, confidence, rationale } = input;
-  await tx.review.create({
+  const { id: reviewId } = await tx.review.create({
     data: { ...mine, status, confidence, rationale, revision, createdAt: now },
+    select: { id: true },
   });
-  if (!before) return { revision, before: null };
-  const { id: _, ...replaced } = before;
-  return { revision, before: replaced };
+  if (!before) return { reviewId, revision, before: null };
+  const { id, ...replaced } = before;
+  return { reviewId, revision, before: { reviewId: id, ...replaced } };
 }
 
 export async function movePair(tx: Tx, pair: PairToReview, state: ReviewState): Promise<void> {
@@ -122,12 +123,12 @@ const waiting = {
   name: "review:waiting",
   text: `SELECT p.id, p.position, p.title, k.slug, m.status
     FROM "Mark" m JOIN "Pair" p ON p.id = m."pairId" JOIN "Case" k ON k.id = m."caseId"
-    WHERE m."reviewerId" = $1 AND m.status IS DISTINCT FROM m."reviewedStatus"
+    WHERE m."reviewerId" = $1 AND m."caseId" <> ALL ($2::uuid[]) AND m.status IS DISTINCT FROM m."reviewedStatus"
     ORDER BY m."caseId", m.position LIMIT ${WAITING_MAX + 1}`,
 };
 
 /** The caller's marks without a reason, at most 20; `more` where there are others. */
 export async function listWaitingMarks(db: Db, actor: Actor) {
-  const rows = await db.sql<WaitingMark>(waiting, [actor.id]);
+  const rows = await db.sql<WaitingMark>(waiting, [actor.id, actor.hidden]);
   return { marks: rows.slice(0, WAITING_MAX), more: rows.length > WAITING_MAX };
 }

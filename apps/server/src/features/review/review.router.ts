@@ -1,7 +1,8 @@
 import { canMarkPair, canReviewPair, moveMark, Refusal, stateAfterReview } from "@rejoinder/domain";
 import { markPairInput, reviewPairInput } from "@rejoinder/schema";
-import { recordEvent } from "../../history.ts";
-import { mayReadDesk } from "../../permission.ts";
+import { change } from "../../change.ts";
+import { recordEvent } from "../../history/record.ts";
+import { may, mayRead, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
   getPairToReview,
@@ -15,12 +16,13 @@ export const reviewRouter = router({
   /** Marks a pair, or takes the mark back. The same mark again changes nothing. */
   mark: memberProcedure.input(markPairInput).mutation(async ({ ctx, input }) => {
     const pair = await getPairToReview(ctx.db, ctx.actor, input.pairId);
-    if (!canMarkPair(ctx.actor, pair)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
+    mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
+    may(canMarkPair(ctx.actor, pair), { pairId: pair.id });
     if (pair.mark.version !== input.version)
       throw new Refusal("MARK_MOVED_ON", { pairId: pair.id }, pair.mark);
     const mark = moveMark(pair.mark, input.status);
     if (mark.status === pair.mark.status) return mark;
-    return ctx.db.prisma.$transaction(async (tx) => {
+    return change(ctx, async (tx) => {
       const { status, reviewedStatus } = mark;
       const version = await saveMark(tx, ctx.actor, pair, { status, reviewedStatus }, ctx.now);
       await recordEvent(tx, {
@@ -39,13 +41,14 @@ export const reviewRouter = router({
   /** Makes a review of a mark by giving its reason, or revises one. */
   submit: memberProcedure.input(reviewPairInput).mutation(async ({ ctx, input }) => {
     const pair = await getPairToReview(ctx.db, ctx.actor, input.pairId);
-    if (!canReviewPair(ctx.actor, pair)) throw new Refusal("NOT_ALLOWED", { pairId: pair.id });
+    mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
+    may(canReviewPair(ctx.actor, pair), { pairId: pair.id });
     if (pair.mark.version !== input.version)
       throw new Refusal("MARK_MOVED_ON", { pairId: pair.id }, pair.mark);
     const mark = { status: input.status, reviewedStatus: input.status };
-    return ctx.db.prisma.$transaction(async (tx) => {
+    return change(ctx, async (tx) => {
       const version = await saveMark(tx, ctx.actor, pair, mark, ctx.now);
-      const { revision, before } = await saveReview(tx, ctx.actor, input, ctx.now);
+      const { reviewId, revision, before } = await saveReview(tx, ctx.actor, input, ctx.now);
       await movePair(tx, pair, stateAfterReview(pair.state));
       const { status, confidence, rationale } = input;
       await recordEvent(tx, {
@@ -54,7 +57,7 @@ export const reviewRouter = router({
         actorId: ctx.actor.id,
         kind: "pair_reviewed",
         before,
-        after: { status, confidence, rationale, revision },
+        after: { reviewId, status, confidence, rationale, revision },
         at: ctx.now,
       });
       return { ...mark, version, revision };

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@rejoinder/db";
-import { Refusal } from "@rejoinder/domain";
+import { type Actor, canReadSource, Refusal } from "@rejoinder/domain";
 import type {
   AddSourceInput,
   AnchorState,
@@ -28,16 +28,19 @@ const sourceColumns = {
 } as const;
 
 /**
- * A keyset page of a case's sources, in their order.
+ * A keyset page of a case's sources that are the actor's to read, in their order.
  * @returns `after`: the position to ask on from; null on the last page.
  */
-export async function listSources(db: Db, input: ListSourcesInput) {
+export async function listSources(db: Db, actor: Actor, input: ListSourcesInput) {
   const { caseId, query = "", after = 0, limit = PAGE_SIZE } = input;
   const words = query.split(/\s+/).filter(Boolean);
   const rows = await db.prisma.source.findMany({
     where: {
       caseId,
       position: { gt: after },
+      ...(!canReadSource(actor, { caseId, kind: "confidential" }) && {
+        kind: { not: "confidential" as const },
+      }),
       AND: words.map((word) => {
         const holds = { contains: word, mode: "insensitive" } as const;
         return { OR: [{ title: holds }, { publisher: holds }, { address: holds }] };

@@ -26,8 +26,16 @@ const nothing: EvidenceDraft = {
   credibility: "",
 };
 
+export const evidenceDraftName = (pairId: string) => `evidence.${pairId}`;
+
 export const useEvidenceDraft = (pair: PairDetail) =>
-  useDraft<EvidenceDraft>(`evidence.${pair.id}`, (kept) => ({ ...nothing, ...kept }));
+  useDraft<EvidenceDraft>(evidenceDraftName(pair.id), (kept) => ({ ...nothing, ...kept }));
+
+/** Evidence as it was typed, of what was sent. */
+export function draftOfEvidence(sent: AddEvidenceInput): EvidenceDraft {
+  const { pairId: _, locator, credibility, ...evidence } = sent;
+  return { ...evidence, locator: locator ?? "", credibility: credibility?.toString() ?? "" };
+}
 
 /** As the API takes it; null while something that must be chosen is not. */
 export function evidenceOf(pair: PairDetail, draft: EvidenceDraft): AddEvidenceInput | null {

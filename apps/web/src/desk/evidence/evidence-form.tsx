@@ -1,4 +1,4 @@
-import { PASSAGE_MAX, wordingInfo } from "@rejoinder/schema";
+import { type AddEvidenceInput, PASSAGE_MAX, wordingInfo } from "@rejoinder/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -12,6 +12,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toasts.tsx";
 import { AddSource } from "../add-source.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
+import { useSend } from "../outbox/use-send.ts";
 import { usePairCache } from "../review/pair-cache.ts";
 import type { PairDetail } from "../shapes.ts";
 import { SourceSelect } from "../source-select.tsx";
@@ -23,6 +24,7 @@ const wordings = ["verbatim", "paraphrase"] as const;
 
 export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () => void }) {
   const t = useTranslations("evidence");
+  const kept = useTranslations("outbox");
   const words = useWords();
   const toast = useToast();
   const cache = usePairCache();
@@ -31,17 +33,17 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
   const [isChecked, setChecked] = useState(false);
   const [isAdding, setAdding] = useState(false);
 
-  const add = useMutation(
-    cache.trpc.evidence.add.mutationOptions({
-      networkMode: "always",
-      onSuccess: () => {
-        forget();
-        toast({ text: t("saved") });
-        void cache.refresh(pair, "evidence_added");
-        onClose();
-      },
-    }),
-  );
+  const sendChange = useSend();
+  const add = useMutation({
+    networkMode: "always",
+    mutationFn: (input: AddEvidenceInput) => sendChange({ procedure: "evidence.add", input, pair }),
+    onSuccess: ({ isWaiting }) => {
+      forget();
+      toast({ text: isWaiting ? kept("kept") : t("saved") });
+      if (!isWaiting) void cache.refresh(pair, "evidence_added");
+      onClose();
+    },
+  });
   const errors = useFieldErrors()(add.error);
   const passage = usePassageError(add.error);
   const isQuoted = wordingInfo[draft.wording].quoted;

@@ -8,7 +8,7 @@ import { Compare } from "../../ui/compare.tsx";
 type Words = { kind: NoteKind; visibility: Visibility; text: string };
 
 /** What the server says now stands; withdrawn where nothing took its place. */
-type StandingNote = Words & { id: string; withdrawnAt: unknown };
+export type StandingNote = Words & { id: string; withdrawnAt: unknown };
 
 type Props = {
   error: unknown;
@@ -48,7 +48,7 @@ export function NoteConflict({ error, mine, isPending, onKeep, onPutMine }: Prop
   );
 }
 
-function NoteWords({ kind, visibility, text }: Words) {
+export function NoteWords({ kind, visibility, text }: Words) {
   const words = useWords();
   return (
     <>

@@ -1,4 +1,4 @@
-import type { NoteKind, Visibility } from "@rejoinder/schema";
+import type { AddNoteInput, NoteKind, Visibility } from "@rejoinder/schema";
 import type { PairDetail, PairNote } from "../shapes.ts";
 import { useDraft } from "../use-draft.ts";
 
@@ -22,9 +22,20 @@ const keyed = (row: Omit<CitationRow, "key">): CitationRow => ({ ...row, key: ++
 
 export const emptyRow = () => keyed({ sourceId: "", locator: "" });
 
+/** @param id of the pair, or of the note that is changed */
+export const noteDraftName = (id: string) => `note.${id}`;
+
+/** A note as it was typed, of what was sent. */
+export function draftOfNote({ kind, visibility, text, citations }: AddNoteInput): NoteDraft {
+  const rows = citations.map(({ sourceId, locator }) =>
+    keyed({ sourceId, locator: locator ?? "" }),
+  );
+  return { kind, visibility, text, rows };
+}
+
 /** A note begun: told apart by its pair, or by the note it changes. Internal until somebody says otherwise. */
 export function useNoteDraft(pair: PairDetail, changed: PairNote | null) {
-  return useDraft<NoteDraft>(`note.${changed?.id ?? pair.id}`, (kept) => ({
+  return useDraft<NoteDraft>(noteDraftName(changed?.id ?? pair.id), (kept) => ({
     kind: kept?.kind ?? changed?.kind ?? "follow_up",
     visibility: kept?.visibility ?? changed?.visibility ?? "internal",
     text: kept?.text ?? changed?.text ?? "",

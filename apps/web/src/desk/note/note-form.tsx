@@ -1,4 +1,4 @@
-import { issueInfo } from "@rejoinder/domain";
+import { canAddNote, issueInfo } from "@rejoinder/domain";
 import {
   NOTE_MAX,
   type NoteKind,
@@ -8,7 +8,7 @@ import {
 } from "@rejoinder/schema";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { isConflict } from "../../lib/conflict.ts";
+import { currentOf, isConflict } from "../../lib/conflict.ts";
 import { useFieldErrors } from "../../lib/field-errors.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
@@ -17,7 +17,9 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { AddSource } from "../add-source.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
+import { RefusalLine } from "../refusal-line.tsx";
 import type { PairDetail, PairNote } from "../shapes.ts";
+import { useActor } from "../use-actor.ts";
 import { CitationFields } from "./citation-fields.tsx";
 import { NoteConflict } from "./note-conflict.tsx";
 import { citationsOf, useNoteDraft, withSource } from "./note-draft.ts";
@@ -35,6 +37,10 @@ export function NoteForm({ pair, changed, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const once = useOnce();
+  const actor = useActor();
+  const kinds = (Object.keys(noteKindInfo) as NoteKind[]).filter(
+    (kind) => actor && canAddNote(actor, { caseId: pair.case.id, kind }),
+  );
   const save = useSaveNote(pair, () => {
     forget();
     onClose();
@@ -49,7 +55,9 @@ export function NoteForm({ pair, changed, onClose }: Props) {
     save.mutate(note, { onError: once.again });
   }
 
-  if (isConflict(save.error)) {
+  // What took its place may be for others' eyes alone.
+  const isUnseen = isConflict(save.error) && currentOf(save.error) === null;
+  if (isConflict(save.error) && !isUnseen) {
     return (
       <NoteConflict
         error={save.error}
@@ -98,7 +106,7 @@ export function NoteForm({ pair, changed, onClose }: Props) {
             label={t("kind")}
             value={draft.kind}
             onChange={(kind) => change({ kind })}
-            options={(Object.keys(noteKindInfo) as NoteKind[]).map((value) => ({
+            options={kinds.map((value) => ({
               value,
               label: words(noteKindInfo[value].label),
             }))}
@@ -114,7 +122,7 @@ export function NoteForm({ pair, changed, onClose }: Props) {
             }))}
           />
         </div>
-        <FormRefusal error={save.error} />
+        {isUnseen ? <RefusalLine error={save.error} /> : <FormRefusal error={save.error} />}
         <FormActions
           save={changed ? t("saveChange") : t("save")}
           cancel={t("close")}

@@ -2,6 +2,7 @@ import { answersTo } from "@rejoinder/domain";
 import { formatEdtf, proceduralStageInfo, wordsIn } from "@rejoinder/schema";
 import { useLocale, useTranslations } from "use-intl";
 import { useWords } from "../../lib/words.ts";
+import { WaitingHere } from "../outbox/waiting-here.tsx";
 import type { PairDetail } from "../shapes.ts";
 
 /** Against whom, how far the proceedings have come and what that does not mean, how much is answered. */
@@ -32,6 +33,7 @@ export function PairFacts({ pair }: { pair: PairDetail }) {
         </span>
       )}
       <span>{t("elementCount", { count: elements.length, unanswered })}</span>
+      <WaitingHere pairId={pair.id} />
     </p>
   );
 }

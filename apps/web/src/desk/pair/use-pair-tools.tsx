@@ -50,7 +50,7 @@ export function usePairTools({ pair, onMarked, onUndone }: Options) {
   const can = {
     mark: may(canMarkPair),
     review: may(canReviewPair),
-    note: may(canAddNote),
+    note: may((by, of) => canAddNote(by, { ...of, kind: "context" })),
     evidence: may(canAddEvidence),
     undo: actor !== null && (pair === null || may(canMarkPair)),
   };
@@ -96,7 +96,9 @@ export function usePairTools({ pair, onMarked, onUndone }: Options) {
     can.evidence
       ? { key: "e", label: t("evidence.addTitle"), run: () => setForm({ name: "evidence" }) }
       : null,
-    pair ? { key: "s", label: t("pair.openSource"), run: openSource } : null,
+    pair && !pair.allegation.source.isWithheld
+      ? { key: "s", label: t("pair.openSource"), run: openSource }
+      : null,
   ]);
 
   return {

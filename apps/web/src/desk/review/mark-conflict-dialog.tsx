@@ -45,7 +45,8 @@ export function MarkConflictDialog({ marking }: { marking: Marking }) {
   );
 }
 
-function MarkWords({ status }: { status: EvidenceStatus | null }) {
+/** A mark by its status; null is none. */
+export function MarkWords({ status }: { status: EvidenceStatus | null }) {
   const t = useTranslations("review");
   return status ? <Status status={status} /> : <p>{t("noMark")}</p>;
 }

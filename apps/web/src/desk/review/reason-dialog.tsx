@@ -5,6 +5,7 @@ import {
   confidenceInfo,
   evidenceStatusInfo,
   RATIONALE_MAX,
+  type ReviewPairInput,
 } from "@rejoinder/schema";
 import { useIsMutating, useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
@@ -20,9 +21,10 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toasts.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
+import { useSend } from "../outbox/use-send.ts";
 import type { Mark, PairDetail } from "../shapes.ts";
-import { useDraft } from "../use-draft.ts";
 import { usePairCache } from "./pair-cache.ts";
+import { useReasonDraft } from "./reason-draft.ts";
 import { ReviewConflict } from "./review-conflict.tsx";
 import { dropMarks } from "./undo.ts";
 import { markKey } from "./use-marking.ts";
@@ -39,10 +41,9 @@ export function ReasonDialog({ pair, isOpen, onClose }: Props) {
   );
 }
 
-type Reason = { confidence: Confidence | null; rationale: string };
-
 function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
   const t = useTranslations("review");
+  const kept = useTranslations("outbox");
   const words = useWords();
   const moment = useMoment();
   const toast = useToast();
@@ -50,30 +51,37 @@ function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
   const cache = usePairCache();
   const version = useStartingVersion(pair);
   const [status, setStatus] = useState<ChosenStatus | "">(() => chosenOf(pair.mark));
-  const [draft, change, forget] = useDraft<Reason>(`reason.${pair.id}`, (kept) =>
-    kept ? { confidence: kept.confidence ?? null, rationale: kept.rationale ?? "" } : given(pair),
-  );
+  const [draft, change, forget] = useReasonDraft(pair);
   const once = useOnce();
   const [isChecked, setChecked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  const submit = useMutation(
-    cache.trpc.review.submit.mutationOptions({
-      networkMode: "always",
-      onSuccess: ({ status: marked, reviewedStatus, version: saved }) => {
-        forget();
+  const sendChange = useSend();
+  const submit = useMutation({
+    networkMode: "always",
+    mutationFn: (input: ReviewPairInput) => sendChange({ procedure: "review.submit", input, pair }),
+    onSuccess: (sent, { status: reviewedAs }) => {
+      forget();
+      dropMarks(cache.queryClient, (entry) => entry.pair.id === pair.id);
+      if (sent.isWaiting) {
+        cache.setMark(pair, (mark) => ({
+          ...mark,
+          status: reviewedAs,
+          reviewedStatus: reviewedAs,
+        }));
+      } else {
+        const { status: marked, reviewedStatus, version: saved } = sent.answer;
         cache.setMark(pair, () => ({ status: marked, reviewedStatus, version: saved }));
-        dropMarks(cache.queryClient, (entry) => entry.pair.id === pair.id);
-        toast({ text: t("saved") });
         void cache.refresh(pair, "pair_reviewed");
-        onClose();
-      },
-      onError: (error) => {
-        if (isConflict(error)) void cache.refresh(pair, "pair_reviewed");
-      },
-    }),
-  );
+      }
+      toast({ text: sent.isWaiting ? kept("kept") : t("saved") });
+      onClose();
+    },
+    onError: (error) => {
+      if (isConflict(error)) void cache.refresh(pair, "pair_reviewed");
+    },
+  });
 
   function send(startingFrom: number) {
     const { confidence, rationale } = draft;
@@ -177,11 +185,4 @@ function useStartingVersion(pair: PairDetail): number | null {
 
 function chosenOf(mark: Mark | null): ChosenStatus | "" {
   return mark?.status && mark.status !== "not_reviewed" ? mark.status : "";
-}
-
-/** What the standing review says, as long as its status is the one marked. */
-function given({ mark, review }: PairDetail): Reason {
-  return review && mark?.status === review.status
-    ? { confidence: review.confidence, rationale: review.rationale }
-    : { confidence: null, rationale: "" };
 }

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { currentOf } from "../../lib/conflict.ts";
 import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
 import { useToast } from "../../ui/toasts.tsx";
+import { useSend } from "../outbox/use-send.ts";
 import type { Mark, PairRef } from "../shapes.ts";
 import { usePairCache } from "./pair-cache.ts";
 import { dropMarks, type Marked, popMark, pushMark, useCanUndo } from "./undo.ts";
@@ -26,12 +27,13 @@ export type MarkConflict = { pair: PairRef; mine: ChosenStatus | null; standing:
 
 export type Marking = ReturnType<typeof useMarking>;
 
-/** Marks pairs: shown at once, sent one after the other, put back when refused. */
+/** Marks pairs: shown at once, sent one after the other, put back when refused, kept while nobody answers. */
 export function useMarking() {
   const t = useTranslations("review");
   const toast = useToast();
   const say = useErrorSentence();
   const cache = usePairCache();
+  const send = useSend();
   const canUndo = useCanUndo();
   const [conflict, setConflict] = useState<MarkConflict | null>(null);
 
@@ -41,20 +43,26 @@ export function useMarking() {
     scope: { id: "mark" },
     networkMode: "always",
     mutationFn: ({ pair, status, version }: Change) =>
-      cache.client.review.mark.mutate({
-        pairId: pair.id,
-        status,
-        version: version ?? cache.markOf(pair)?.version ?? 0,
+      send({
+        procedure: "review.mark",
+        input: {
+          pairId: pair.id,
+          status,
+          version: version ?? cache.markOf(pair)?.version ?? 0,
+        },
+        pair,
       }),
-    onMutate: async ({ pair, status, isUndo }) => {
-      await cache.hold(pair);
+    onMutate: ({ pair, status, isUndo }) => {
+      // Holds at once; who waited for it would show the next key a mark that is not there yet.
+      void cache.hold(pair);
       const before = cache.markOf(pair)?.status ?? null;
       cache.setMark(pair, (mark) => moveMark(mark, status));
       const marked: Marked = { pair, before };
       if (!isUndo) pushMark(cache.queryClient, marked);
       return { before, marked, after: cache.markOf(pair)?.status ?? null };
     },
-    onSuccess: (mark, { pair }) => {
+    onSuccess: ({ isWaiting, answer: mark }, { pair }) => {
+      if (isWaiting) return;
       cache.setMark(pair, () => mark);
       void cache.refresh(pair, "pair_marked");
     },

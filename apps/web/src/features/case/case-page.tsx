@@ -1,7 +1,9 @@
+import { canSetMembers } from "@rejoinder/domain";
 import { wordsIn } from "@rejoinder/schema";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { ConfidentialMark } from "../../desk/confidential-mark.tsx";
 import type { PairFilters } from "../../desk/pair-filters.ts";
 import { useStatusCounts } from "../../desk/status-counts.ts";
 import { PageHeading } from "../../lib/page-heading.tsx";
@@ -18,6 +20,8 @@ const route = getRouteApi("/cases/$slug");
 
 export function CasePage() {
   const t = useTranslations("case");
+  const history = useTranslations("history");
+  const members = useTranslations("members");
   const locale = useLocale();
   const format = useFormatter();
   const trpc = useTRPC();
@@ -25,6 +29,7 @@ export function CasePage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const { data: found } = useSuspenseQuery(trpc.case.bySlug.queryOptions({ slug }));
+  const { data: me } = useQuery(trpc.person.me.queryOptions());
   const counts = useStatusCounts(found.counts);
 
   function narrow(next: PairFilters, replace = false) {
@@ -33,6 +38,11 @@ export function CasePage() {
   return (
     <div className="flex flex-col gap-8">
       <header>
+        {found.isConfidential && (
+          <p className="mb-2">
+            <ConfidentialMark />
+          </p>
+        )}
         <PageHeading title={wordsIn(found.title, locale)} />
         <p className="mt-2 max-w-measure font-serif text-body text-pretty wrap-anywhere text-ink-2">
           {wordsIn(found.summary, locale)}
@@ -54,6 +64,14 @@ export function CasePage() {
               {t("queue")}
             </Link>
             <ReportMenu slug={slug} />
+            {me && canSetMembers(me, { caseId: found.id }) && (
+              <Link to="/cases/$slug/members" params={{ slug }} className={linkStyle.button}>
+                {members("open")}
+              </Link>
+            )}
+            <Link to="/cases/$slug/history" params={{ slug }} className={linkStyle.button}>
+              {history("open")}
+            </Link>
           </p>
         </div>
         <StatusBar

@@ -1,6 +1,7 @@
 import { wordsIn } from "@rejoinder/schema";
 import { Link } from "@tanstack/react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { ConfidentialMark } from "../../desk/confidential-mark.tsx";
 import { pairsIn, useStatusCounts } from "../../desk/status-counts.ts";
 import type { Outputs } from "../../lib/trpc.ts";
 import { linkStyle } from "../../ui/link.ts";
@@ -23,6 +24,11 @@ export function CaseEntry({ brief }: { brief: Outputs["case"]["list"]["cases"][n
             {title}
           </Link>
         </h3>
+        {brief.isConfidential && (
+          <p className="mt-1">
+            <ConfidentialMark />
+          </p>
+        )}
         <p className="mt-1 max-w-measure font-serif text-body text-pretty wrap-anywhere text-ink-2">
           {wordsIn(brief.summary, locale)}
         </p>

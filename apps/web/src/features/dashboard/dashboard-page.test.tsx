@@ -34,7 +34,6 @@ it("lists the marks that wait for their reason, one verb a row, in French too", 
 
 it("says what an empty desk lacks", async () => {
   const db = await testDb();
-  const actor = await db.prisma.person.create({ data: { name: "Ana", role: "editor" } });
-  renderWithApi("/", { ...desk.context(actor), db });
+  renderWithApi("/", { ...desk.context(await desk.person("Ana")), db });
   expect(await screen.findByText("No case is on this desk yet.")).toBeTruthy();
 });

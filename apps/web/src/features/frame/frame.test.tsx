@@ -29,7 +29,7 @@ async function showDesk() {
   const root = createRootRoute({
     component: () => (
       <Frame
-        editorName="Ada"
+        person={{ name: "Ada", entries: [] }}
         search={search}
         links={[
           { to: "/", label: "Dashboard", isExact: true },

@@ -4,20 +4,24 @@ import { useTranslations } from "use-intl";
 import { useKeys, useModifiedKey } from "../../lib/keys.tsx";
 import { ArrivalContext, createArrival } from "../../lib/page-heading.tsx";
 import { CommandPalette } from "./command-palette.tsx";
-import { type FrameLink, Header } from "./header.tsx";
+import { type FrameLink, type FramePerson, Header } from "./header.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import type { Search } from "./use-search.ts";
 
 type Props = {
   children: ReactNode;
   links: readonly FrameLink[];
-  editorName: string | null;
+  /** Pages that only the command palette and the person's menu lead to. */
+  ownLinks?: readonly FrameLink[];
+  person: FramePerson | null;
+  /** Between header and page, for what concerns every page. */
+  notice?: ReactNode;
   /** Finds what the command palette offers beside its actions. */
   search?: Search;
 };
 
 /** What stands around every page of the desk. */
-export function Frame({ children, links, editorName, search }: Props) {
+export function Frame({ children, links, ownLinks = [], person, notice, search }: Props) {
   const t = useTranslations("frame");
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const main = useRef<HTMLElement>(null);
@@ -39,7 +43,8 @@ export function Frame({ children, links, editorName, search }: Props) {
       >
         {t("skip")}
       </a>
-      <Header links={links} editorName={editorName} onOpenPalette={() => setOpen("palette")} />
+      <Header links={links} person={person} onOpenPalette={() => setOpen("palette")} />
+      {notice}
       <main
         ref={main}
         id="main"
@@ -51,7 +56,7 @@ export function Frame({ children, links, editorName, search }: Props) {
       <CommandPalette
         isOpen={open === "palette"}
         onClose={close}
-        links={links}
+        links={[...links, ...ownLinks]}
         onOpenKeys={() => setOpen("keys")}
         {...(search ? { search } : {})}
       />

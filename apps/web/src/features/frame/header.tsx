@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { withModifier } from "../../lib/keys.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
+import { Menu, type MenuEntry } from "../../ui/menu.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -13,15 +14,18 @@ export type FrameLink = {
   isExact?: boolean;
 };
 
+/** Who acts on this desk, and what that person may do about it. */
+export type FramePerson = { name: string; entries: readonly MenuEntry[] };
+
 type Props = {
   links: readonly FrameLink[];
-  /** Who acts on this desk; null until known. */
-  editorName: string | null;
+  /** Null until known. */
+  person: FramePerson | null;
   onOpenPalette: () => void;
 };
 
 /** One row; below 768 px the navigation takes a second. */
-export function Header({ links, editorName, onOpenPalette }: Props) {
+export function Header({ links, person, onOpenPalette }: Props) {
   const t = useTranslations("frame");
   return (
     <header
@@ -47,13 +51,22 @@ export function Header({ links, editorName, onOpenPalette }: Props) {
             </Link>
           ))}
         </nav>
-        {editorName !== null && (
-          <p
-            title={t("localEditorTitle", { name: editorName })}
-            className="ml-auto max-w-40 min-w-0 truncate rounded-full border border-line px-1.5 py-0.5 text-label text-ink-2 md:order-last md:-ml-3 md:px-2.5"
-          >
-            {editorName}
-          </p>
+        {person && (
+          <span className="ml-auto min-w-0 md:order-last md:-ml-3">
+            <Menu
+              label={t("personMenu", { name: person.name })}
+              entries={person.entries}
+              trigger={
+                <>
+                  <span className="truncate">{person.name}</span>
+                  <svg viewBox="0 0 20 20" aria-hidden="true" className="size-4 shrink-0">
+                    <path d="m5 8 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                  </svg>
+                </>
+              }
+              triggerClassName="max-w-40 gap-1! text-label"
+            />
+          </span>
         )}
       </div>
       <div className="ml-auto flex items-center gap-1 md:gap-2">

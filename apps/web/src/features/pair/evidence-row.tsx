@@ -26,7 +26,11 @@ export function EvidenceRow({ pair, evidence, actor, onWithdraw }: Props) {
     <tr className="border-b border-hair align-top max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:py-2">
       <td className="py-3 pr-4 max-md:col-span-2 max-md:pr-0">
         <div className="flex flex-col gap-1.5 [--gutter:0.9375rem] pl-[0.9375rem]">
-          <Passage part={{ ...evidence, locator: null }} side="neutral" size="body" />
+          {source.isWithheld ? (
+            <p className="text-ink-2">{t("withheld")}</p>
+          ) : (
+            <Passage part={{ ...evidence, locator: null }} side="neutral" size="body" />
+          )}
           <SourceLine source={source} anchor={anchor}>
             {locator && <span>{t("at", { locator })}</span>}
             {notCounted && <span>{t(`notCounted.${notCounted}`)}</span>}
@@ -82,12 +86,14 @@ function Ratings({ evidence: { source, credibility } }: { evidence: PairEvidence
         {t("ratings")}
       </span>
       <span className="block text-[0.8125rem] leading-5 text-ink-2 md:mt-0.5">
-        {source.reliability
-          ? t("reliability", {
-              grade: source.reliability,
-              label: words(sourceReliabilityInfo[source.reliability].label),
-            })
-          : t("notJudgedSource")}
+        {source.isWithheld
+          ? t("withheldSource")
+          : source.reliability
+            ? t("reliability", {
+                grade: source.reliability,
+                label: words(sourceReliabilityInfo[source.reliability].label),
+              })
+            : t("notJudgedSource")}
       </span>
       <span className="block text-[0.8125rem] leading-5 text-ink-2">
         {information

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useSend } from "../../desk/outbox/use-send.ts";
 import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { usePairCache } from "../../desk/review/pair-cache.ts";
 import type { PairDetail, PairEvidence } from "../../desk/shapes.ts";
@@ -11,7 +12,7 @@ import { EvidenceRow } from "./evidence-row.tsx";
 import { SectionHead } from "./section-head.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
-type Props = { pair: PairDetail; tools: PairTools };
+type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"> };
 
 /** What is held against the pair, and how it bears on each side. A list where there is no room. */
 export function EvidenceSection({ pair, tools }: Props) {
@@ -64,21 +65,28 @@ type WithdrawalProps = { pair: PairDetail; evidence: PairEvidence | null; onClos
 
 function Withdrawal({ pair, evidence, onClose }: WithdrawalProps) {
   const t = useTranslations("evidence");
+  const kept = useTranslations("outbox");
   const toast = useToast();
   const cache = usePairCache();
-  const withdraw = useMutation(
-    cache.trpc.evidence.withdraw.mutationOptions({
-      networkMode: "always",
-      onSuccess: () => {
-        toast({ text: t("withdrawn") });
-        onClose();
-        void cache.refresh(pair, "evidence_withdrawn");
-      },
-      onError: (error) => {
-        if (isConflict(error)) void cache.refresh(pair, "evidence_withdrawn");
-      },
-    }),
-  );
+  const send = useSend();
+  const withdraw = useMutation({
+    networkMode: "always",
+    mutationFn: ({ id, version, text }: PairEvidence) =>
+      send({
+        procedure: "evidence.withdraw",
+        input: { evidenceId: id, version },
+        pair,
+        quoted: text,
+      }),
+    onSuccess: ({ isWaiting }) => {
+      toast({ text: isWaiting ? kept("kept") : t("withdrawn") });
+      onClose();
+      if (!isWaiting) void cache.refresh(pair, "evidence_withdrawn");
+    },
+    onError: (error) => {
+      if (isConflict(error)) void cache.refresh(pair, "evidence_withdrawn");
+    },
+  });
   return (
     <WithdrawDialog
       title={t("withdrawTitle")}
@@ -92,9 +100,7 @@ function Withdrawal({ pair, evidence, onClose }: WithdrawalProps) {
         withdraw.reset();
         onClose();
       }}
-      onWithdraw={() =>
-        evidence && withdraw.mutate({ evidenceId: evidence.id, version: evidence.version })
-      }
+      onWithdraw={() => evidence && withdraw.mutate(evidence)}
     />
   );
 }

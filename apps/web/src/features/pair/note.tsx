@@ -52,24 +52,25 @@ export function Note({ pair, note, actor, onChange, onWithdraw }: Props) {
             date: moment(note.createdAt),
           })}
         </span>
-        {actor && canWithdrawNote(actor, { caseId: pair.case.id, authorId: note.author.id }) && (
-          <span className="-mx-2 -my-1 flex" data-no-print>
-            <Button
-              variant="quiet"
-              label={t("changeLabel", { text: beginning })}
-              onPress={onChange}
-            >
-              {t("change")}
-            </Button>
-            <Button
-              variant="quiet"
-              label={t("withdrawLabel", { text: beginning })}
-              onPress={onWithdraw}
-            >
-              {t("withdraw")}
-            </Button>
-          </span>
-        )}
+        {actor &&
+          canWithdrawNote(actor, { ...note, caseId: pair.case.id, authorId: note.author.id }) && (
+            <span className="-mx-2 -my-1 flex" data-no-print>
+              <Button
+                variant="quiet"
+                label={t("changeLabel", { text: beginning })}
+                onPress={onChange}
+              >
+                {t("change")}
+              </Button>
+              <Button
+                variant="quiet"
+                label={t("withdrawLabel", { text: beginning })}
+                onPress={onWithdraw}
+              >
+                {t("withdraw")}
+              </Button>
+            </span>
+          )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useSend } from "../../desk/outbox/use-send.ts";
 import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { usePairCache } from "../../desk/review/pair-cache.ts";
 import type { PairDetail, PairNote } from "../../desk/shapes.ts";
@@ -11,7 +12,7 @@ import { Note } from "./note.tsx";
 import { SectionHead } from "./section-head.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
-type Props = { pair: PairDetail; tools: PairTools };
+type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"> };
 
 /** The follow-up notes that stand, newest first. */
 export function NotesSection({ pair, tools }: Props) {
@@ -56,21 +57,23 @@ type WithdrawalProps = { pair: PairDetail; note: PairNote | null; onClose: () =>
 
 function Withdrawal({ pair, note, onClose }: WithdrawalProps) {
   const t = useTranslations("note");
+  const kept = useTranslations("outbox");
   const toast = useToast();
   const cache = usePairCache();
-  const withdraw = useMutation(
-    cache.trpc.note.withdraw.mutationOptions({
-      networkMode: "always",
-      onSuccess: () => {
-        toast({ text: t("withdrawn") });
-        onClose();
-        void cache.refresh(pair, "note_withdrawn");
-      },
-      onError: (error) => {
-        if (isConflict(error)) void cache.refresh(pair, "note_withdrawn");
-      },
-    }),
-  );
+  const send = useSend();
+  const withdraw = useMutation({
+    networkMode: "always",
+    mutationFn: ({ id, text }: { id: string; text: string }) =>
+      send({ procedure: "note.withdraw", input: { noteId: id }, pair, quoted: text }),
+    onSuccess: ({ isWaiting }) => {
+      toast({ text: isWaiting ? kept("kept") : t("withdrawn") });
+      onClose();
+      if (!isWaiting) void cache.refresh(pair, "note_withdrawn");
+    },
+    onError: (error) => {
+      if (isConflict(error)) void cache.refresh(pair, "note_withdrawn");
+    },
+  });
   // Somebody changed the note meanwhile: what stands now is shown, and the same question asked of it.
   const standing = isConflict(withdraw.error)
     ? (currentOf(withdraw.error) as { id: string; text: string; withdrawnAt: unknown } | null)
@@ -86,7 +89,7 @@ function Withdrawal({ pair, note, onClose }: WithdrawalProps) {
       error={withdraw.error}
       isPending={withdraw.isPending}
       onClose={onClose}
-      onWithdraw={() => asked && withdraw.mutate({ noteId: asked.id })}
+      onWithdraw={() => asked && withdraw.mutate({ id: asked.id, text: asked.text })}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { wordsIn } from "@rejoinder/schema";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useLocale } from "use-intl";
 import { PairFacts } from "../../desk/pair/pair-facts.tsx";
 import { Sides } from "../../desk/pair/sides.tsx";
 import { usePairTools } from "../../desk/pair/use-pair-tools.tsx";
+import type { PairDetail } from "../../desk/shapes.ts";
 import { PageHeading } from "../../lib/page-heading.tsx";
 import { useTRPC } from "../../lib/trpc.ts";
 import { EvidenceSection } from "./evidence-section.tsx";
@@ -12,17 +13,27 @@ import { History } from "./history.tsx";
 import { MarkSection } from "./mark-section.tsx";
 import { NotesSection } from "./notes-section.tsx";
 import { PairNavigation } from "./pair-navigation.tsx";
+import { PairThen } from "./pair-then.tsx";
 import { ReviewSection } from "./review-section.tsx";
 
 /** One allegation beside the responses that answer it, with all that is held on the pair. */
 export function PairPage() {
   const trpc = useTRPC();
-  const locale = useLocale();
-  const navigate = useNavigate();
   const { slug, position } = useParams({ from: "/cases/$slug/pairs/$position" });
+  const { at } = useSearch({ from: "/cases/$slug/pairs/$position" });
   const { data: pair } = useSuspenseQuery(
     trpc.pair.byPosition.queryOptions({ slug, position: Number(position) }),
   );
+  return at === undefined ? (
+    <PairNow pair={pair} />
+  ) : (
+    <PairThen key={`${pair.id} ${at}`} pair={pair} at={at} />
+  );
+}
+
+function PairNow({ pair }: { pair: PairDetail }) {
+  const locale = useLocale();
+  const navigate = useNavigate();
   const tools = usePairTools({
     pair,
     onUndone: (undone) =>
@@ -47,7 +58,7 @@ export function PairPage() {
           <ReviewSection pair={pair} tools={tools} />
           <NotesSection key={pair.id} pair={pair} tools={tools} />
         </div>
-        <History key={pair.id} pairId={pair.id} />
+        <History key={pair.id} pair={pair} />
       </div>
       {tools.dialogs}
     </article>

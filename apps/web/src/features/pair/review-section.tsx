@@ -5,7 +5,7 @@ import type { PairDetail } from "../../desk/shapes.ts";
 import { useMoment } from "../../lib/use-moment.ts";
 import { SectionHead } from "./section-head.tsx";
 
-type Props = { pair: PairDetail; tools: PairTools };
+type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"> };
 
 /** The reader's own review, as long as there is one. */
 export function ReviewSection({ pair: { review }, tools }: Props) {

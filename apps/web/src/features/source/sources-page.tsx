@@ -69,7 +69,7 @@ function AddSourceButton({ caseId }: { caseId: string }) {
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
   const { data: actor } = useQuery(trpc.person.me.queryOptions());
-  if (!actor || !canAddSource(actor, { caseId })) return null;
+  if (!actor || !canAddSource(actor, { caseId, kind: "expert" })) return null;
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t("add")}</Button>

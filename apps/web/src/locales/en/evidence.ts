@@ -5,6 +5,8 @@ export const evidence = {
   none: "No independent evidence yet.",
   noneText:
     "Evidence is a passage of a source that bears on this pair and comes from neither side.",
+  withheld: "Its words are withheld with its source.",
+  withheldSource: "source withheld",
   passage: "Passage",
   allegation: "Allegation",
   response: "Response",

@@ -1,4 +1,5 @@
 export const source = {
+  withheld: "Confidential source",
   find: "Find a source…",
   choose: "Choose a source",
   chosen: "the chosen source",

@@ -8,6 +8,8 @@ export const evidence = {
   none: "Aucun élément de preuve indépendant pour l’instant.",
   noneText:
     "Un élément de preuve est un passage d’une source qui porte sur cette paire et ne vient d’aucune des parties.",
+  withheld: "Ses mots sont réservés, comme sa source.",
+  withheldSource: "source réservée",
   passage: "Passage",
   allegation: "Allégation",
   response: "Réponse",

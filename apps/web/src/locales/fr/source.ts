@@ -2,6 +2,7 @@ import type { source as en } from "../en/source.ts";
 import type { Translation } from "../translation.ts";
 
 export const source = {
+  withheld: "Source confidentielle",
   find: "Cherchez une source…",
   choose: "Choisissez une source",
   chosen: "la source choisie",

@@ -25,6 +25,8 @@ export function sourceReference(
   const source = sourceByNumber.get(number);
   if (!source) return html`[${number}]`;
   const words = sentences[locale];
+  if (source.title === null)
+    return html`<a href="#source-${number}">[${number}] ${words.confidentialSource}</a>`;
   const kind = sourceKindInfo[source.kind].label[locale];
   const published = formatEdtf(source.publishedOn, locale);
   return html`<a href="#source-${number}">[${number}] <cite${inLanguage(source.language, locale)}>${source.title}</cite></a><span class="aside">${words.list}${kind}${words.list}${published}</span>`;

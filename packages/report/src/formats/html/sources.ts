@@ -16,9 +16,17 @@ ${sources.map((source) => entry(source, locale))}
 
 function entry(source: ReportSource, locale: ReportContent["locale"]): Markup {
   const words = sentences[locale];
-  const { number, title, address, archivedAddress } = source;
+  const { number, title, address, archivedAddress, language } = source;
+  if (title === null)
+    return html`<div class="source" id="source-${number}">
+<h3><span class="number">[${number}]</span> ${words.confidentialSource}</h3>
+<p class="open">${words.sourceWithheld}</p>
+<dl class="particulars">
+${particulars(sourceParticulars(source, locale))}
+</dl>
+</div>`;
   return html`<div class="source" id="source-${number}">
-<h3><span class="number">[${number}]</span> <cite${inLanguage(source.language, locale)}>${title}</cite></h3>
+<h3><span class="number">[${number}]</span> <cite${inLanguage(language, locale)}>${title}</cite></h3>
 <dl class="particulars">
 ${particular(words.address, address ? addressLink(address) : html`<span class="unknown">${words.addressUnknown}</span>`)}
 ${archivedAddress ? particular(words.archivedAddress, addressLink(archivedAddress)) : null}

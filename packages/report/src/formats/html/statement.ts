@@ -2,7 +2,7 @@ import { type Locale, quotationMarks, wordingInfo } from "@rejoinder/schema";
 import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import { anchorMeaning, chainParticulars, wordingPhrase } from "../../phrases.ts";
-import type { ReportEvidence, ReportPart, ReportStatement } from "../../report.ts";
+import type { ReportEvidence, ReportPart, ReportPassage, ReportStatement } from "../../report.ts";
 import { webLink } from "../../web-link.ts";
 import { html, inLanguage, type Markup } from "./markup.ts";
 import { particular, particulars, sourceReference } from "./particulars.ts";
@@ -22,7 +22,10 @@ export function statementBody(
 ): Markup {
   const { locale } = content;
   const words = sentences[locale];
-  const chain = chainParticulars(statement, locale, { isAllegation: side === "allegation" });
+  const chain = chainParticulars(statement, locale, {
+    isAllegation: side === "allegation",
+    source: content.sourceByNumber.get(statement.source),
+  });
   return html`<div class="said ${side}">
 ${statement.parts.map((part) => passage(part, statement.source, content))}
 </div>
@@ -47,6 +50,7 @@ export function passage(
   content: IndexedContent,
 ): Markup {
   const { locale } = content;
+  if (part.text === null) return html`<p class="open">${sentences[locale].passageWithheld}</p>`;
   const phrase = wordingPhrase(part, locale);
   if (!wordingInfo[part.wording].quoted) {
     return html`<div class="paraphrase">
@@ -67,7 +71,7 @@ ${meaning && html`<p class="open">${meaning}</p>`}
 ${deskTranslation(part, locale)}`;
 }
 
-function deskTranslation(part: ReportPart | ReportEvidence, locale: Locale): Markup | null {
+function deskTranslation(part: ReportPassage, locale: Locale): Markup | null {
   if (!("translation" in part) || part.translation === null) return null;
   return html`<p class="translation"><span class="tag">${sentences[locale].deskTranslation}</span> <span dir="auto">${part.translation}</span></p>`;
 }

@@ -1,7 +1,14 @@
 import { quotationMarks, wordingInfo } from "@rejoinder/schema";
+import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import { anchorMeaning, chainParticulars, type Particular, wordingPhrase } from "../../phrases.ts";
-import type { ReportContent, ReportEvidence, ReportPart, ReportStatement } from "../../report.ts";
+import type {
+  ReportContent,
+  ReportEvidence,
+  ReportPart,
+  ReportPassage,
+  ReportStatement,
+} from "../../report.ts";
 import { blockquote, blocks, list, Markdown, md, paragraphs } from "./markdown.ts";
 
 type Locale = ReportContent["locale"];
@@ -23,12 +30,13 @@ export function particulars(rows: readonly Particular[], locale: Locale): Markdo
 /** What was said, part by part, the chain it came through, and its original under a translation. */
 export function statementBlocks(
   statement: ReportStatement,
-  content: ReportContent,
+  content: IndexedContent,
   { isAllegation, more = [] }: { isAllegation: boolean; more?: readonly Markdown[] },
 ): Markdown {
   const { locale } = content;
   const words = sentences[locale];
-  const chain = chainParticulars(statement, locale, { isAllegation });
+  const source = content.sourceByNumber.get(statement.source);
+  const chain = chainParticulars(statement, locale, { isAllegation, source });
   return blocks([
     ...statement.parts.map((part) => passage(part, locale)),
     list([
@@ -43,6 +51,7 @@ export function statementBlocks(
 
 /** A quotation is a block between its marks; a paraphrase an italic paragraph after its word. */
 export function passage(part: ReportPart | ReportEvidence, locale: Locale): Markdown {
+  if (part.text === null) return md`${sentences[locale].passageWithheld}`;
   const [opening, closing] = quotationMarks(part.language);
   const { quoted, label } = wordingInfo[part.wording];
   const italic = paragraphs(part.text, (line) => md`*${line}*`);
@@ -62,7 +71,7 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function deskTranslation(part: ReportPart | ReportEvidence, locale: Locale): Markdown | null {
+function deskTranslation(part: ReportPassage, locale: Locale): Markdown | null {
   if (!("translation" in part) || part.translation === null) return null;
   return labelled(sentences[locale].deskTranslation, paragraphs(part.translation), locale);
 }

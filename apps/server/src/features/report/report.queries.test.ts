@@ -1,0 +1,66 @@
+import { renderers } from "@rejoinder/report";
+import { reportFormats } from "@rejoinder/schema";
+import { expect, it } from "vitest";
+import { openDesk } from "../../testing.ts";
+import { getReportContent } from "./report.queries.ts";
+
+/** A desk with a confidential source that nothing names yet. */
+async function deskWithInformant() {
+  const desk = await openDesk();
+  const ana = await desk.as("Ana");
+  const { id: sourceId } = await ana.source.add({
+    caseId: desk.caseId,
+    kind: "confidential",
+    title: "Zoltan, night clerk",
+    publisher: "Zoltan's employer",
+    publishedOn: "2024-08-30",
+    address: "https://zoltan.example/",
+    language: "en",
+  });
+  const pairId = desk.pairIds[0] ?? "";
+  const report = async () => {
+    const content = await getReportContent(desk.db, "telegram-durov", "en");
+    return { content, files: reportFormats.map((format) => renderers[format](content)) };
+  };
+  return { ana, sourceId, pairId, report };
+}
+
+const citing = (sourceId: string, pairId: string, visibility: "public" | "internal") => ({
+  pairId,
+  kind: "context" as const,
+  visibility,
+  text: "Asked again.",
+  citations: [{ sourceId, locator: "Zoltan's letter" }],
+  supersedesId: null,
+});
+
+it("a confidential source that only the desk knows of is in no report", async () => {
+  const { ana, sourceId, pairId, report } = await deskWithInformant();
+  await ana.note.add(citing(sourceId, pairId, "internal"));
+  const { content, files } = await report();
+  expect(content.sources.map(({ kind }) => kind)).not.toContain("confidential");
+  for (const file of files) expect(file).not.toMatch(/Confidential source|Zoltan/);
+});
+
+it("a confidential source that a public note or evidence names is there without what could tell who it is", async () => {
+  const { ana, sourceId, pairId, report } = await deskWithInformant();
+  await ana.note.add(citing(sourceId, pairId, "public"));
+  await ana.evidence.add({
+    pairId,
+    sourceId,
+    wording: "paraphrase",
+    text: "Zoltan saw the letter arrive.",
+    language: "en",
+    locator: "Zoltan, second talk",
+    stanceAllegation: "consistent",
+    stanceResponse: "inconsistent",
+    credibility: 3,
+  });
+  const { content, files } = await report();
+  expect(content.sources.map(({ kind }) => kind)).toContain("confidential");
+  for (const file of files) {
+    expect(file).toMatch(/Confidential source|"kind": "confidential"/);
+    expect(file).toContain("Asked again.");
+    expect(file).not.toMatch(/Zoltan/i);
+  }
+});

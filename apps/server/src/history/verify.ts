@@ -1,0 +1,215 @@
+import type { Db } from "@rejoinder/db";
+import { Refusal } from "@rejoinder/domain";
+import { type ChainedEvent, type ChainFault, commitmentTo, DESK_CHAIN, faultOf } from "./chain.ts";
+import { knownKeys, type SignedHead } from "./checkpoint.ts";
+import type { ErasureRecord } from "./erase.ts";
+import { areRecordsTrue, keyOf, recordIn, type WrittenRecords } from "./records.ts";
+import { isSignatureTrue } from "./signing.ts";
+import { type TombstoneRow, tombstoneStatement } from "./tombstone.ts";
+
+/** What is not as it was written. */
+export type HistoryFault = {
+  /** Slug of the case; null for the desk's own chain. */
+  slug: string | null;
+  /** Of the event; null where the fault is in no event. */
+  sequence: number | null;
+  fault:
+    | ChainFault
+    /** A case without a single event. */
+    | "missing"
+    /** A preserved text that is not what the history names, or is gone without a tombstone. */
+    | "snapshot"
+    /** A note, a review or evidence whose words are not those that the history says were written. */
+    | "record"
+    /** A signature that is not the desk's. */
+    | "signature"
+    /** The chain ends before a checkpoint: it was cut. */
+    | "cut"
+    /** Another event stands where a checkpoint was signed: the chain was rewritten. */
+    | "rewritten";
+};
+
+export type VerifiedChain = {
+  slug: string | null;
+  events: number;
+  /** The first in the order of the chain; null where all is as it was written. */
+  fault: HistoryFault | null;
+};
+
+/** Events read in one go. */
+const BATCH = 1_000;
+
+/** What the walk over one chain has met. */
+type Walk = {
+  last: { sequence: number; hash: string } | null;
+  /** Commitments to preserved texts, by the texts' ids. */
+  snapshots: Map<string, string>;
+  records: WrittenRecords;
+  /** Keys of what was erased by order of a court. */
+  erased: Set<string>;
+};
+
+/**
+ * Walks the chains of the desk, event by event, and holds them against themselves, the preserved texts
+ * and the records that they tell of, and checkpoints: those kept on the desk and those kept away from it.
+ *
+ * @param slug of one case; undefined walks all chains, the desk's own first
+ * @param kept heads signed earlier and kept elsewhere
+ * @returns a line for every chain
+ * @throws Refusal `CASE_NOT_FOUND`
+ */
+export async function verifyHistory(
+  db: Db,
+  { slug, kept = [] }: { slug?: string | undefined; kept?: readonly SignedHead[] } = {},
+): Promise<VerifiedChain[]> {
+  const keys = await knownKeys(db);
+  const cases = await db.prisma.case.findMany({
+    ...(slug !== undefined && { where: { slug } }),
+    orderBy: { id: "asc" },
+    select: { id: true, slug: true },
+  });
+  if (slug !== undefined && cases.length === 0) throw new Refusal("CASE_NOT_FOUND");
+  const chains = cases.map((each) => ({ chain: each.id, slug: each.slug as string | null }));
+  if (slug === undefined) {
+    chains.unshift({ chain: DESK_CHAIN, slug: null });
+    // A chain whose case is gone is told by its checkpoint alone.
+    for (const { chain } of kept)
+      if (!chains.some((each) => each.chain === chain)) chains.push({ chain, slug: chain });
+  }
+  const verified: VerifiedChain[] = [];
+  for (const each of chains) verified.push(await verifyChain(db, each, keys, kept));
+  return verified;
+}
+
+async function verifyChain(
+  db: Db,
+  { chain, slug }: { chain: string; slug: string | null },
+  keys: ReadonlySet<string>,
+  kept: readonly SignedHead[],
+): Promise<VerifiedChain> {
+  const told = (fault: HistoryFault["fault"], sequence: number | null = null) => ({
+    slug,
+    sequence,
+    fault,
+  });
+  const heads = [...(await storedHeads(db, chain)), ...kept.filter((head) => head.chain === chain)];
+  const forged = heads.find((head) => !keys.has(head.publicKey) || !isSignatureTrue(head));
+  const walk: Walk = { last: null, snapshots: new Map(), records: new Map(), erased: new Set() };
+  let events = 0;
+  for (;;) {
+    const rows = await readEvents(db, chain, walk.last?.sequence ?? 0);
+    for (const row of rows) {
+      const fault = faultInStep(row, walk, keys, heads);
+      if (fault) return { slug, events, fault: told(fault, row.sequence) };
+      events += 1;
+    }
+    if (rows.length < BATCH) break;
+  }
+  if (events === 0 && chain !== DESK_CHAIN) return { slug, events, fault: told("missing") };
+  const numbered = await db.prisma.event.count({
+    where: { chain, sequence: { lte: walk.last?.sequence ?? 0 } },
+  });
+  if (numbered !== events) return { slug, events, fault: told("sequence") };
+  const beyond = heads.find((head) => head.sequence > (walk.last?.sequence ?? 0));
+  if (beyond) return { slug, events, fault: told("cut", beyond.sequence) };
+  if (forged) return { slug, events, fault: told("signature", forged.sequence) };
+  if (chain === DESK_CHAIN) return { slug, events, fault: null };
+  if (!(await areSnapshotsTrue(db, chain, walk, keys)))
+    return { slug, events, fault: told("snapshot") };
+  const areTrue = await areRecordsTrue(db, chain, walk.records, walk.erased);
+  return { slug, events, fault: areTrue ? null : told("record") };
+}
+
+type EventRow = ChainedEvent & { tombstone: TombstoneRow | null };
+
+/** Takes one step of the walk. @returns what is wrong with the event; null where nothing is */
+function faultInStep(
+  event: EventRow,
+  walk: Walk,
+  keys: ReadonlySet<string>,
+  heads: readonly SignedHead[],
+): HistoryFault["fault"] | null {
+  const isErased = event.tombstone !== null && isTombstoneTrue(event.tombstone, event, keys);
+  const fault = faultOf(event, walk.last, isErased);
+  if (fault) return fault;
+  if (heads.some(({ sequence, hash }) => sequence === event.sequence && hash !== event.hash))
+    return "rewritten";
+  walk.last = { sequence: event.sequence, hash: event.hash };
+  noteRecords(event, walk);
+  for (const [id, commitment] of snapshotsNamedIn(event)) walk.snapshots.set(id, commitment);
+  return null;
+}
+
+/** Notes what an event says was written, or erased. */
+function noteRecords(event: ChainedEvent, { records, erased }: Walk): void {
+  const record = recordIn(event);
+  if (record) records.set(keyOf(record.kind, record.id), record.hash);
+  if (event.kind !== "content_erased" || event.content === null) return;
+  const told: ErasureRecord = JSON.parse(event.content).after;
+  for (const { hash = "", ...ids } of told.records)
+    for (const [name, id] of Object.entries(ids)) records.set(keyOf(name.slice(0, -2), id), hash);
+  for (const { kind, id } of told.erased) {
+    records.delete(keyOf(kind, id));
+    if (kind !== "snapshot") erased.add(keyOf(kind, id));
+  }
+}
+
+/** Events that bring preserved texts name them by id and commitment. */
+function snapshotsNamedIn({ kind, content }: ChainedEvent): [string, string][] {
+  if (content === null || !["case_loaded", "source_added"].includes(kind)) return [];
+  return Object.entries((JSON.parse(content).after?.snapshots ?? {}) as Record<string, string>);
+}
+
+function isTombstoneTrue(
+  tombstone: TombstoneRow,
+  of: { commitment: string },
+  keys: ReadonlySet<string>,
+): boolean {
+  return (
+    tombstone.commitment === of.commitment &&
+    keys.has(tombstone.publicKey) &&
+    isSignatureTrue(tombstoneStatement(tombstone))
+  );
+}
+
+function readEvents(db: Db, chain: string, after: number): Promise<EventRow[]> {
+  return db.prisma.event.findMany({
+    where: { chain, sequence: { gt: after } },
+    orderBy: { sequence: "asc" },
+    take: BATCH,
+    include: { tombstone: true },
+  });
+}
+
+async function storedHeads(db: Db, chain: string): Promise<SignedHead[]> {
+  const rows = await db.prisma.checkpoint.findMany({ where: { chain } });
+  return rows.map(({ id: _id, at, ...head }) => ({ ...head, at: at.toISOString() }));
+}
+
+/** Every text that the history names is there to the letter or under a tombstone, and no other. */
+async function areSnapshotsTrue(
+  db: Db,
+  caseId: string,
+  { snapshots }: Walk,
+  keys: ReadonlySet<string>,
+): Promise<boolean> {
+  const missing = new Map(snapshots);
+  for (let after: string | undefined; ; ) {
+    const rows = await db.prisma.snapshot.findMany({
+      where: { source: { caseId }, ...(after !== undefined && { id: { gt: after } }) },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      include: { tombstone: true },
+    });
+    for (const row of rows) {
+      if (missing.get(row.id) !== row.commitment) return false;
+      missing.delete(row.id);
+      const isTrue = row.salt
+        ? commitmentTo(row.salt, row.text) === row.commitment
+        : row.tombstone !== null && isTombstoneTrue(row.tombstone, row, keys);
+      if (!isTrue) return false;
+    }
+    after = rows.at(-1)?.id;
+    if (rows.length < BATCH) return missing.size === 0;
+  }
+}

@@ -1,0 +1,129 @@
+import type { RefusalCode } from "@rejoinder/domain";
+import { type Answers, editors, owners, readers, reviewers } from "./answers.ts";
+import type { Target } from "./cast.ts";
+
+export type CaseRow = {
+  /** What is answered in a case that exists for the caller. */
+  answers: Answers;
+  /** What is said where it does not, as of ids that nobody knows. */
+  absent: RefusalCode;
+  input: (target: Target) => unknown;
+};
+
+const ofPair = ({ pairId }: Target) => ({ pairId });
+const ofCase = ({ caseId }: Target) => ({ caseId });
+
+const note = ({ pairId, sourceId }: Target) => ({
+  pairId,
+  kind: "context",
+  visibility: "internal",
+  text: "Asked again.",
+  citations: [{ sourceId, locator: null }],
+  supersedesId: null,
+});
+
+/** Every procedure that asks about one case. */
+export const caseTable: Record<string, CaseRow> = {
+  "case.bySlug": {
+    answers: readers,
+    absent: "CASE_NOT_FOUND",
+    input: ({ slug }) => ({ slug }),
+  },
+  "case.unpairedStatements": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
+  "event.byPair": { answers: readers, absent: "PAIR_NOT_FOUND", input: ofPair },
+  "event.list": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
+  "event.people": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
+  "event.pairAt": {
+    answers: readers,
+    absent: "PAIR_NOT_FOUND",
+    input: ({ pairId, sequence }) => ({ pairId, sequence }),
+  },
+  "evidence.add": {
+    answers: reviewers,
+    absent: "PAIR_NOT_FOUND",
+    input: ({ pairId, sourceId }) => ({
+      pairId,
+      sourceId,
+      wording: "paraphrase",
+      text: "What it says.",
+      language: "en",
+      locator: "page 2",
+      stanceAllegation: "consistent",
+      stanceResponse: "neutral",
+      credibility: null,
+    }),
+  },
+  "evidence.withdraw": {
+    answers: editors,
+    absent: "EVIDENCE_NOT_FOUND",
+    input: ({ evidenceId }) => ({ evidenceId, version: 1 }),
+  },
+  "member.list": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
+  "member.remove": {
+    answers: owners,
+    absent: "CASE_NOT_FOUND",
+    input: ({ caseId, memberId }) => ({ caseId, personId: memberId, version: 1 }),
+  },
+  "member.set": {
+    answers: owners,
+    absent: "CASE_NOT_FOUND",
+    input: ({ caseId, personId }) => ({ caseId, personId, role: "reader", rights: [], version: 0 }),
+  },
+  "note.add": { answers: reviewers, absent: "PAIR_NOT_FOUND", input: note },
+  "note.withdraw": {
+    answers: editors,
+    absent: "NOTE_NOT_FOUND",
+    input: ({ noteId }) => ({ noteId }),
+  },
+  "pair.byId": { answers: readers, absent: "PAIR_NOT_FOUND", input: ofPair },
+  "pair.byPosition": {
+    answers: readers,
+    absent: "PAIR_NOT_FOUND",
+    input: ({ slug, position }) => ({ slug, position }),
+  },
+  "pair.list": {
+    answers: readers,
+    absent: "CASE_NOT_FOUND",
+    input: ({ caseId }) => ({ caseId, locale: "en" }),
+  },
+  "review.mark": {
+    answers: reviewers,
+    absent: "PAIR_NOT_FOUND",
+    input: ({ pairId }) => ({ pairId, status: "contested", version: 0 }),
+  },
+  "review.submit": {
+    answers: reviewers,
+    absent: "PAIR_NOT_FOUND",
+    input: ({ pairId }) => ({
+      pairId,
+      status: "contested",
+      confidence: "low",
+      rationale: "Both are on record.",
+      version: 0,
+    }),
+  },
+  "source.add": {
+    answers: reviewers,
+    absent: "CASE_NOT_FOUND",
+    input: ({ caseId }) => ({
+      caseId,
+      kind: "news_report",
+      title: "A report",
+      publisher: null,
+      publishedOn: null,
+      address: "https://example.org/report",
+      language: "en",
+    }),
+  },
+  "source.byId": {
+    answers: readers,
+    absent: "SOURCE_NOT_FOUND",
+    input: ({ sourceId }) => ({ sourceId }),
+  },
+  "source.list": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
+  "member.setConfidentiality": {
+    answers: owners,
+    absent: "CASE_NOT_FOUND",
+    input: ({ caseId, isConfidential }) => ({ caseId, isConfidential, version: 1 }),
+  },
+};

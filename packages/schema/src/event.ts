@@ -1,0 +1,134 @@
+import {
+  Confidence,
+  EventKind,
+  EvidenceStatus,
+  NoteKind,
+  Stance,
+  Visibility,
+  Wording,
+} from "@rejoinder/db/enums";
+import { z } from "zod";
+import { pageLimit } from "./page.ts";
+import type { Words } from "./text.ts";
+
+/** Where an event of a kind may stand: in the history of a case, or in that of the desk. */
+type EventInfo = { label: Words; inCase: boolean; onDesk: boolean };
+
+const ofCase = { inCase: true, onDesk: false } as const;
+const ofDesk = { inCase: false, onDesk: true } as const;
+
+export const eventKindInfo = {
+  case_loaded: { label: { en: "Case loaded", fr: "Dossier chargé" }, ...ofCase },
+  pair_marked: { label: { en: "Pair marked", fr: "Paire marquée" }, ...ofCase },
+  pair_reviewed: { label: { en: "Pair reviewed", fr: "Paire examinée" }, ...ofCase },
+  note_added: { label: { en: "Note added", fr: "Note ajoutée" }, ...ofCase },
+  note_superseded: { label: { en: "Note changed", fr: "Note modifiée" }, ...ofCase },
+  note_withdrawn: { label: { en: "Note withdrawn", fr: "Note retirée" }, ...ofCase },
+  source_added: { label: { en: "Source added", fr: "Source ajoutée" }, ...ofCase },
+  evidence_added: {
+    label: { en: "Evidence added", fr: "Élément de preuve ajouté" },
+    ...ofCase,
+  },
+  evidence_withdrawn: {
+    label: { en: "Evidence withdrawn", fr: "Élément de preuve retiré" },
+    ...ofCase,
+  },
+  confidentiality_set: {
+    label: { en: "Confidentiality set", fr: "Confidentialité définie" },
+    ...ofCase,
+  },
+  member_set: { label: { en: "Member set", fr: "Membre défini" }, ...ofCase },
+  member_removed: { label: { en: "Member removed", fr: "Membre retiré" }, ...ofCase },
+  work_taken_over: {
+    label: { en: "Work taken over", fr: "Travail repris" },
+    inCase: true,
+    onDesk: true,
+  },
+  person_invited: { label: { en: "Person invited", fr: "Personne invitée" }, ...ofDesk },
+  invitation_withdrawn: {
+    label: { en: "Invitation withdrawn", fr: "Invitation retirée" },
+    ...ofDesk,
+  },
+  person_joined: { label: { en: "Person joined", fr: "Arrivée d’une personne" }, ...ofDesk },
+  person_changed: {
+    label: { en: "Person’s rights changed", fr: "Droits d’une personne modifiés" },
+    ...ofDesk,
+  },
+  password_set: { label: { en: "Password set", fr: "Mot de passe changé" }, ...ofDesk },
+  passkey_added: { label: { en: "Passkey added", fr: "Clé d’accès ajoutée" }, ...ofDesk },
+  passkey_removed: { label: { en: "Passkey removed", fr: "Clé d’accès retirée" }, ...ofDesk },
+  second_factor_set: {
+    label: { en: "Second factor on", fr: "Second facteur activé" },
+    ...ofDesk,
+  },
+  second_factor_removed: {
+    label: { en: "Second factor off", fr: "Second facteur désactivé" },
+    ...ofDesk,
+  },
+  token_created: { label: { en: "Token made", fr: "Jeton créé" }, ...ofDesk },
+  token_revoked: { label: { en: "Token revoked", fr: "Jeton révoqué" }, ...ofDesk },
+  signing_key_added: {
+    label: { en: "Signing key added", fr: "Clé de signature ajoutée" },
+    ...ofDesk,
+  },
+  content_erased: {
+    label: { en: "Content erased", fr: "Contenu effacé" },
+    inCase: true,
+    onDesk: true,
+  },
+} as const satisfies Record<EventKind, EventInfo>;
+
+export const eventKinds = Object.keys(eventKindInfo) as EventKind[];
+
+/** Number of an event in its chain, from 1. */
+export const eventSequence = z.int().min(1).max(2_147_483_647);
+
+/** What a history can be narrowed to; null asks for that of the desk as a whole. */
+const historyOf = z.strictObject({ caseId: z.uuid().nullable() });
+
+/** A keyset page of a history, newest first, before the event `before`. */
+export const listEventsInput = historyOf.extend({
+  pairId: z.uuid().optional(),
+  /** Who did it. */
+  personId: z.uuid().optional(),
+  kind: z.enum(EventKind).optional(),
+  /** Sequence of the last event already seen. */
+  before: eventSequence.optional(),
+  limit: pageLimit.optional(),
+});
+export type ListEventsInput = z.infer<typeof listEventsInput>;
+
+export const listEventPeopleInput = historyOf;
+
+/** A pair as it stood right after the event `sequence` of its own. */
+export const pairAtInput = z.strictObject({ pairId: z.uuid(), sequence: eventSequence });
+
+/** What the history keeps of a mark, a review, a note and a piece of evidence. */
+export const keptMark = z.object({ status: z.enum(EvidenceStatus) });
+export const keptReview = z.object({
+  status: z.enum(EvidenceStatus),
+  confidence: z.enum(Confidence),
+  rationale: z.string(),
+  revision: z.int(),
+});
+export type KeptReview = z.infer<typeof keptReview>;
+export const keptNote = z.object({
+  noteId: z.uuid(),
+  kind: z.enum(NoteKind),
+  visibility: z.enum(Visibility),
+  text: z.string(),
+  citations: z.array(z.object({ sourceId: z.uuid(), locator: z.string().nullable() })),
+});
+export type KeptNote = z.infer<typeof keptNote>;
+export const keptEvidence = z.object({
+  evidenceId: z.uuid(),
+  sourceId: z.uuid(),
+  wording: z.enum(Wording),
+  text: z.string(),
+  language: z.string(),
+  locator: z.string().nullable(),
+  stanceAllegation: z.enum(Stance),
+  stanceResponse: z.enum(Stance),
+  credibility: z.int().nullable(),
+});
+export type KeptEvidence = z.infer<typeof keptEvidence>;

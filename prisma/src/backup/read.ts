@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { pipeline, type Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import {
+  type BackupEnd,
+  type BackupHeader,
+  BackupRefused,
+  END_OF_ROWS,
+  FORMAT,
+  type TableSection,
+  VERSION,
+} from "./format.ts";
+
+/** Rows are handed on in pieces of at least as many bytes, but for a table's last. */
+const PIECE_BYTES = 65_536;
+
+const endOfRows = Buffer.from(END_OF_ROWS);
+const newline = Buffer.from("\n");
+
+/** A backup, read once from its beginning to its end. */
+export type BackupReader = {
+  header: BackupHeader;
+  /**
+   * The tables in their order. `rows` must be read whole before the next. The last table has been
+   * given and the file held against its own end once this is done.
+   * @throws BackupRefused `DAMAGED`
+   */
+  sections(): AsyncGenerator<TableSection & { rows: AsyncGenerator<Buffer> }>;
+  /** Number of rows by table, as the backup's end tells it; known after the last section. */
+  rows(): Record<string, number>;
+  close(): void;
+};
+
+/**
+ * Begins to read a backup.
+ * @throws BackupRefused `NOT_A_BACKUP`, `NEWER`, `DAMAGED`
+ */
+export async function readBackup(source: Readable): Promise<BackupReader> {
+  const unzipped = createGunzip();
+  // What goes wrong is thrown where `unzipped` is read.
+  pipeline(source, unzipped, () => undefined);
+  const lines = linesOf(unzipped);
+  const hash = createHash("sha256");
+  let end: BackupEnd | null = null;
+
+  async function next(): Promise<Buffer> {
+    const line = await lines.next().catch((error) => {
+      throw isOfZlib(error) ? new BackupRefused("DAMAGED", { cause: error }) : error;
+    });
+    if (line.done) throw new BackupRefused("DAMAGED");
+    return line.value;
+  }
+
+  function keep(line: Buffer): void {
+    hash.update(line).update(newline);
+  }
+
+  async function* rowsOfTable(): AsyncGenerator<Buffer> {
+    let piece: Buffer[] = [];
+    let bytes = 0;
+    for (;;) {
+      const line = await next();
+      keep(line);
+      if (line.equals(endOfRows)) break;
+      piece.push(line, newline);
+      bytes += line.length + 1;
+      if (bytes < PIECE_BYTES) continue;
+      yield Buffer.concat(piece);
+      piece = [];
+      bytes = 0;
+    }
+    if (bytes > 0) yield Buffer.concat(piece);
+  }
+
+  async function* sections() {
+    for (const table of header.tables) {
+      const line = await next();
+      const section = objectIn(line);
+      if (section["table"] !== table || !areNames(section["columns"]))
+        throw new BackupRefused("DAMAGED");
+      keep(line);
+      yield { table, columns: section["columns"], rows: rowsOfTable() };
+    }
+    const told = objectIn(await next());
+    if (told["sha256"] !== hash.digest("hex")) throw new BackupRefused("DAMAGED");
+    const after = await lines.next().catch(() => ({ done: false }));
+    if (!after.done) throw new BackupRefused("DAMAGED");
+    end = told as BackupEnd;
+  }
+
+  const first = await lines.next().catch((error) => {
+    if (!isOfZlib(error)) throw error;
+    throw new BackupRefused(isZipped(error) ? "DAMAGED" : "NOT_A_BACKUP", { cause: error });
+  });
+  if (first.done) throw new BackupRefused("NOT_A_BACKUP");
+  const header = headerIn(first.value);
+  keep(first.value);
+  return {
+    header,
+    sections,
+    rows: () => end?.rows ?? {},
+    close: () => void source.destroy(),
+  };
+}
+
+/** Whether the file begins as gzip does. */
+function isZipped({ message }: Error): boolean {
+  return !/incorrect header check|unknown compression method/.test(message);
+}
+
+function isOfZlib({ code }: NodeJS.ErrnoException): boolean {
+  return code?.startsWith("Z_") ?? false;
+}
+
+function headerIn(line: Buffer): BackupHeader {
+  const header = objectIn(line, "NOT_A_BACKUP");
+  if (header["format"] !== FORMAT) throw new BackupRefused("NOT_A_BACKUP");
+  if (typeof header["version"] === "number" && header["version"] > VERSION)
+    throw new BackupRefused("NEWER");
+  if (
+    header["version"] !== VERSION ||
+    !areNames(header["migrations"]) ||
+    !areNames(header["tables"])
+  )
+    throw new BackupRefused("DAMAGED");
+  return header as BackupHeader;
+}
+
+function areNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
+function objectIn(
+  line: Buffer,
+  otherwise: "DAMAGED" | "NOT_A_BACKUP" = "DAMAGED",
+): Record<string, unknown> {
+  try {
+    const value = JSON.parse(line.toString("utf8"));
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+    // Not JSON.
+  }
+  throw new BackupRefused(otherwise);
+}
+
+/** Lines without their ends. Only `\n` ends one: text may hold all that JavaScript takes for a line's end. */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, undefined> {
+  let rest: Buffer[] = [];
+  for await (const chunk of bytes) {
+    let from = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, from)) {
+      yield Buffer.concat([...rest, chunk.subarray(from, end)]);
+      rest = [];
+      from = end + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length > 0) throw new BackupRefused("DAMAGED");
+}

@@ -1,0 +1,121 @@
+import { isIP } from "node:net";
+import { Failure } from "../failure.ts";
+
+/** What the environment says of how people reach a desk and come in. */
+export type EntranceSettings = {
+  /** An origin, as in `URL.origin`; null where the desk is known by its own names alone. */
+  address: string | null;
+  /** Addresses and CIDR blocks of the proxies before the desk, with commas, or how many there are. */
+  trustProxy: string | number | false;
+  /** `null`: the one kept in the data folder. */
+  secret: string | null;
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
+  smtp: { url: string; from: string } | null;
+};
+
+/** Shortest secret of one's own, in characters. */
+const SECRET_MIN = 32;
+
+/**
+ * Says nothing of any text that may hold a password.
+ *
+ * @throws Failure `ADDRESS_INVALID`, `TRUST_PROXY_INVALID`, `SECRET_TOO_SHORT`, `OIDC_INCOMPLETE`,
+ *   `OIDC_ISSUER_INVALID`, `SMTP_URL_INVALID`, `MAIL_FROM_INVALID`
+ */
+export function readEntrance(environment: NodeJS.ProcessEnv): EntranceSettings {
+  const { REJOINDER_ADDRESS, TRUST_PROXY, REJOINDER_SECRET } = environment;
+  return {
+    address: REJOINDER_ADDRESS ? readAddress(REJOINDER_ADDRESS) : null,
+    trustProxy: TRUST_PROXY ? readProxies(TRUST_PROXY) : false,
+    secret: REJOINDER_SECRET ? readSecret(REJOINDER_SECRET) : null,
+    oidc: readOidc(environment),
+    smtp: readSmtp(environment),
+  };
+}
+
+function readAddress(text: string): string {
+  const url = parse(text, ["https:", "http:"]);
+  // Nothing but scheme, host and port: an origin.
+  if (url && url.href === `${url.origin}/`) return url.origin;
+  throw new Failure(
+    "ADDRESS_INVALID",
+    "REJOINDER_ADDRESS is where browsers reach the desk, such as https://desk.example.org, " +
+      "without a path, and what it holds is not.",
+  );
+}
+
+function readProxies(text: string): string | number {
+  if (/^[1-9]$/.test(text)) return Number(text);
+  const proxies = text.split(",").map((each) => each.trim());
+  if (proxies.every(isNetwork)) return proxies.join(",");
+  throw new Failure(
+    "TRUST_PROXY_INVALID",
+    "TRUST_PROXY is how many proxies stand before the desk, from 1 to 9, or their addresses with " +
+      `commas, such as 10.0.0.1 or 10.0.0.0/8: "${text}" is neither.`,
+  );
+}
+
+/** An address, or a CIDR block. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+function readSecret(text: string): string {
+  if (text.length >= SECRET_MIN) return text;
+  throw new Failure(
+    "SECRET_TOO_SHORT",
+    `REJOINDER_SECRET signs what browsers keep: it takes ${SECRET_MIN} random characters or more.`,
+  );
+}
+
+function readOidc(environment: NodeJS.ProcessEnv): EntranceSettings["oidc"] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = environment;
+  if (!OIDC_ISSUER && !OIDC_CLIENT_ID && !OIDC_CLIENT_SECRET) return null;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET)
+    throw new Failure(
+      "OIDC_INCOMPLETE",
+      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three, or none.",
+    );
+  const url = parse(OIDC_ISSUER, ["https:", "http:"]);
+  const isPrivate =
+    url?.protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(url?.hostname ?? "");
+  if (!url || !isPrivate || url.search || url.hash || url.username)
+    throw new Failure(
+      "OIDC_ISSUER_INVALID",
+      "OIDC_ISSUER is the provider's address, such as https://login.example.org: HTTPS, or HTTP on " +
+        "this machine, and what it holds is not.",
+    );
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: OIDC_NAME || url.hostname,
+  };
+}
+
+function readSmtp({ SMTP_URL, MAIL_FROM }: NodeJS.ProcessEnv): EntranceSettings["smtp"] {
+  if (!SMTP_URL) return null;
+  const url = parse(SMTP_URL, ["smtp:", "smtps:"]);
+  if (!url?.hostname)
+    throw new Failure(
+      "SMTP_URL_INVALID",
+      "SMTP_URL is a mail server's address, such as smtps://user:password@mail.example.org, and " +
+        "what it holds is not.",
+    );
+  if (!MAIL_FROM || !/^([^<>\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/.test(MAIL_FROM))
+    throw new Failure(
+      "MAIL_FROM_INVALID",
+      "MAIL_FROM is the address that letters come from, such as desk@example.org; with SMTP_URL it " +
+        "has to be set.",
+    );
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+function parse(text: string, protocols: string[]): URL | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && protocols.includes(url.protocol) ? url : null;
+}
