@@ -21,7 +21,7 @@ if (exitCode === 0) {
   process.exitCode = 1;
 } else {
   console.error(
-    "Nothing was checked: the registry did not answer. Try where registry.npmjs.org itself is reached.",
+    "Nothing was checked: the registry did not answer. Try where the npm registry itself is reached.",
   );
   process.exitCode = 2;
 }
