@@ -175,10 +175,10 @@ it("tells nobody without the right, when refusing, the words of a legal note tha
   const actor = await loadActor(desk.db, ed.id);
   const without = createCaller(desk.context(actor));
   for (const change of [
-    without.note.withdraw({ noteId: id }),
-    without.note.add({ ...note, citations, supersedesId: id }),
+    () => without.note.withdraw({ noteId: id }),
+    () => without.note.add({ ...note, citations, supersedesId: id }),
   ])
-    await expect(change).rejects.toMatchObject({
+    await expect(change()).rejects.toMatchObject({
       cause: { code: "NOTE_MOVED_ON", current: null },
     });
   await expect((await desk.as("Eve")).note.withdraw({ noteId: id })).rejects.toMatchObject({
