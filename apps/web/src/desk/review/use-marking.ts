@@ -63,6 +63,11 @@ export function useMarking() {
     },
     onSuccess: ({ isWaiting, answer: mark }, { pair }) => {
       if (isWaiting) return;
+      // What was pressed since is shown already: an older answer does not take its place.
+      if (cache.queryClient.isMutating({ mutationKey: markKey }) > 1) {
+        const { version, reviewedStatus } = mark;
+        return cache.setMark(pair, (shown) => ({ ...shown, version, reviewedStatus }));
+      }
       cache.setMark(pair, () => mark);
       void cache.refresh(pair, "pair_marked");
     },
