@@ -135,9 +135,21 @@ export const memberProcedure = openProcedure.use(async ({ ctx, next, path, type,
   const result = await next({ ctx: { ...ctx, actor, sending } });
   if (result.ok || !sending) return result;
   // It may have failed because it was done before: then that is its answer.
-  const answered = await findAnswer(ctx.db, actor.id, sending);
+  const answered = await atMost(LOOK_WITHIN_MS, findAnswer(ctx.db, actor.id, sending));
   return answered ? { ...result, ok: true as const, data: answered.answer, ctx } : result;
 });
+
+/** A silent database is not waited for a second time: whoever sends it again will hear. */
+const LOOK_WITHIN_MS = 3_000;
+
+/** @returns null where the answer takes longer */
+async function atMost<T>(ms: number, answer: Promise<T>): Promise<T | null> {
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), ms);
+  // One that fails after nobody waits for it any more is nobody's.
+  answer.catch(() => undefined);
+  return Promise.race([answer, late.promise]).finally(() => clearTimeout(timer));
+}
 
 /**
  * What was answered to the same sending before; null where it never was.
