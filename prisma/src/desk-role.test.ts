@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { testDb } from "./testing.ts";
 
@@ -14,6 +15,23 @@ it.each([
   'DELETE FROM "Tombstone"',
 ])("refuses the role under which the desk runs: %s", async (text) => {
   const db = await testDb();
+  const { id: actorId } = await db.prisma.person.create({ data: { name: "Ana", role: "editor" } });
+  const words = { en: "Words" };
+  const ofCase = await db.prisma.case.create({
+    data: { slug: "case", title: words, summary: words, languages: ["en"] },
+  });
+  const source = await db.prisma.source.create({
+    data: { caseId: ofCase.id, position: 1, kind: "expert", title: "Source", language: "en" },
+  });
+  const sha256 = createHash("sha256").update("Text").digest("hex");
+  await db.prisma.snapshot.create({
+    data: { sourceId: source.id, extent: "excerpt", text: "Text", sha256 },
+  });
+  await db.sql(
+    run(`INSERT INTO "Event" (id, "actorId", kind, at, content)
+      VALUES (gen_random_uuid(), $1, 'person_joined', now(), '{}')`),
+    [actorId],
+  );
   await expect(db.sql(run(text), [])).rejects.toThrow(/permission denied|must be owner|immutable/);
 });
 
