@@ -7,8 +7,8 @@ const roles = Object.keys(roleInfo);
 
 /**
  * A confidential case whose last owner may own it no more goes to that of its members who may do most
- * in it; to nobody outside it, nor to whoever ended that owner, so that nobody opens a case by that. One without other members waits
- * for its owner to come back.
+ * in it; to nobody outside it, nor to whoever ended that owner, so that nobody opens a case by that.
+ * One without other members waits for its owner to come back.
  *
  * @returns the memberships that were changed, in the order of their cases
  */

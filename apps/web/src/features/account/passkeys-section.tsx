@@ -1,14 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { AskedList } from "../../desk/asked-list.tsx";
 import { useAuthSentence } from "../../desk/auth-sentence.ts";
 import { ConfirmDialog } from "../../desk/confirm-dialog.tsx";
 import { canUsePasskeys, listPasskeys, type Passkey, removePasskey } from "../../lib/passkeys.ts";
 import { useMoment } from "../../lib/use-moment.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Loading, Skeleton } from "../../ui/skeleton.tsx";
-import { ErrorState } from "../../ui/state.tsx";
 import { useToast } from "../../ui/toasts.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { AddPasskey, passkeysKey } from "./add-passkey.tsx";
@@ -16,7 +15,6 @@ import { Section } from "./section.tsx";
 
 export function PasskeysSection() {
   const t = useTranslations("account");
-  const frame = useTranslations("frame");
   const say = useAuthSentence();
   const list = useQuery({ queryKey: passkeysKey, queryFn: listPasskeys });
   const [isAdding, setAdding] = useState(false);
@@ -29,27 +27,11 @@ export function PasskeysSection() {
         action: <Button onPress={() => setAdding(true)}>{t("addPasskey")}</Button>,
       })}
     >
-      {list.isPending && (
-        <Loading label={frame("loading")}>
-          <Skeleton lines={2} className="max-w-80" />
-        </Loading>
-      )}
-      {list.isError && !list.data && (
-        <ErrorState
-          title={say(list.error)}
-          retryLabel={frame("retry")}
-          isRetrying={list.isFetching}
-          onRetry={() => void list.refetch()}
-        />
-      )}
-      {list.data?.length === 0 && <p className="text-ink-2">{t("noPasskeys")}</p>}
-      {list.data && list.data.length > 0 && (
-        <ul className="divide-y divide-hair border-y border-hair">
-          {list.data.map((passkey) => (
-            <PasskeyRow key={passkey.id} passkey={passkey} />
-          ))}
-        </ul>
-      )}
+      <AskedList asked={list} say={say} none={t("noPasskeys")}>
+        {list.data?.map((passkey) => (
+          <PasskeyRow key={passkey.id} passkey={passkey} />
+        ))}
+      </AskedList>
       {!canAdd && <p className="mt-1 max-w-measure text-ink-2">{t("noPasskeysHere")}</p>}
       <Dialog title={t("addPasskey")} isOpen={isAdding} onClose={() => setAdding(false)}>
         <AddPasskey onClose={() => setAdding(false)} />

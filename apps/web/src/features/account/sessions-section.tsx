@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { AskedList } from "../../desk/asked-list.tsx";
 import { RefusalLine } from "../../desk/refusal-line.tsx";
 import { useErrorSentence } from "../../lib/refusal.ts";
 import { type Outputs, useTRPC } from "../../lib/trpc.ts";
 import { useMoment } from "../../lib/use-moment.ts";
 import { Button } from "../../ui/button.tsx";
-import { Loading, Skeleton } from "../../ui/skeleton.tsx";
-import { ErrorState } from "../../ui/state.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useToast } from "../../ui/toasts.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
@@ -18,7 +17,6 @@ type Session = Outputs["session"]["list"][number];
 /** Every browser in which somebody is signed in, and the end of each. */
 export function SessionsSection() {
   const t = useTranslations("account");
-  const frame = useTranslations("frame");
   const say = useErrorSentence();
   const trpc = useTRPC();
   const toast = useToast();
@@ -43,26 +41,11 @@ export function SessionsSection() {
         ),
       })}
     >
-      {list.isPending && (
-        <Loading label={frame("loading")}>
-          <Skeleton lines={2} className="max-w-80" />
-        </Loading>
-      )}
-      {list.isError && !list.data && (
-        <ErrorState
-          title={say(list.error)}
-          retryLabel={frame("retry")}
-          isRetrying={list.isFetching}
-          onRetry={() => void list.refetch()}
-        />
-      )}
-      {list.data && (
-        <ul className="divide-y divide-hair border-y border-hair">
-          {list.data.map((session) => (
-            <SessionRow key={session.id} session={session} />
-          ))}
-        </ul>
-      )}
+      <AskedList asked={list} say={say}>
+        {list.data?.map((session) => (
+          <SessionRow key={session.id} session={session} />
+        ))}
+      </AskedList>
       <RefusalLine error={endOthers.error} />
     </Section>
   );

@@ -2,14 +2,13 @@ import { apiScopeInfo } from "@rejoinder/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import { AskedList } from "../../desk/asked-list.tsx";
 import { ConfirmDialog } from "../../desk/confirm-dialog.tsx";
 import { useErrorSentence } from "../../lib/refusal.ts";
 import { type Outputs, useTRPC } from "../../lib/trpc.ts";
 import { useMoment } from "../../lib/use-moment.ts";
 import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
-import { Loading, Skeleton } from "../../ui/skeleton.tsx";
-import { ErrorState } from "../../ui/state.tsx";
 import { useToast } from "../../ui/toasts.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { MakeToken } from "./make-token.tsx";
@@ -20,7 +19,6 @@ type Token = Outputs["token"]["list"][number];
 /** What lets programs act for somebody. */
 export function TokensSection() {
   const t = useTranslations("account");
-  const frame = useTranslations("frame");
   const say = useErrorSentence();
   const list = useQuery(useTRPC().token.list.queryOptions());
   const [isMaking, setMaking] = useState(false);
@@ -30,27 +28,11 @@ export function TokensSection() {
       text={t("tokensText")}
       action={<Button onPress={() => setMaking(true)}>{t("makeToken")}</Button>}
     >
-      {list.isPending && (
-        <Loading label={frame("loading")}>
-          <Skeleton lines={2} className="max-w-80" />
-        </Loading>
-      )}
-      {list.isError && !list.data && (
-        <ErrorState
-          title={say(list.error)}
-          retryLabel={frame("retry")}
-          isRetrying={list.isFetching}
-          onRetry={() => void list.refetch()}
-        />
-      )}
-      {list.data?.length === 0 && <p className="text-ink-2">{t("noTokens")}</p>}
-      {list.data && list.data.length > 0 && (
-        <ul className="divide-y divide-hair border-y border-hair">
-          {list.data.map((token) => (
-            <TokenRow key={token.id} token={token} />
-          ))}
-        </ul>
-      )}
+      <AskedList asked={list} say={say} none={t("noTokens")}>
+        {list.data?.map((token) => (
+          <TokenRow key={token.id} token={token} />
+        ))}
+      </AskedList>
       <MakeToken isOpen={isMaking} onClose={() => setMaking(false)} />
     </Section>
   );
