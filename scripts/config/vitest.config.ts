@@ -34,7 +34,11 @@ export default defineConfig({
       {
         extends: join(root, "apps/web/vitest.config.ts"),
         root: join(root, "apps/web"),
-        test: { name: "web", ...database },
+        test: {
+          name: "web",
+          ...database,
+          setupFiles: [...database.setupFiles, join(root, "apps/web/src/testing/patience.ts")],
+        },
       },
     ],
   },
