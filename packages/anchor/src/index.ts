@@ -1,1 +1,12 @@
+export { isAlike } from "./alike.ts";
+export { type Change, compareQuotation } from "./compare.ts";
+export { findQuotation, type OpenText, openText } from "./find.ts";
+export type { Found } from "./found.ts";
+export type { ChangeKind } from "./kind.ts";
 export * from "./quotation.ts";
+export type { Sought } from "./sought.ts";
+export type { AnnotationRefusal } from "./web-annotation/annotation-refusal.ts";
+export { fromWebAnnotation, soughtOf } from "./web-annotation/read-annotations.ts";
+export type { ReadAnnotation } from "./web-annotation/read-target.ts";
+export { toWebAnnotation, type WebAnnotation } from "./web-annotation/web-annotation.ts";
+export { isInsideCharacter, isInsideWord } from "./word-edge.ts";

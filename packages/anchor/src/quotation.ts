@@ -1,3 +1,5 @@
+import { isInsideWord } from "./word-edge.ts";
+
 /** W3C Web Annotation selectors of one quotation. Offsets in UTF-16 code units, end exclusive. */
 export type QuotationSelectors = {
   exact: string;
@@ -21,14 +23,6 @@ export function findToTheLetter(text: string, exact: string): number[] {
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1))
     if (!isInsideWord(text, at) && !isInsideWord(text, at + exact.length)) places.push(at);
   return places;
-}
-
-/** Whether letters or digits stand on both sides of an offset. */
-function isInsideWord(text: string, at: number): boolean {
-  return (
-    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
-  );
 }
 
 /**
