@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import { Failure } from "../failure.ts";
+import { isNetwork } from "./network.ts";
 
 /** What the environment says of how people reach a desk and come in. */
 export type EntranceSettings = {
@@ -53,15 +53,6 @@ function readProxies(text: string): string | number {
     "TRUST_PROXY is how many proxies stand before the desk, from 1 to 9, or their addresses with " +
       `commas, such as 10.0.0.1 or 10.0.0.0/8: "${text}" is neither.`,
   );
-}
-
-/** An address, or a CIDR block. */
-function isNetwork(text: string): boolean {
-  const [address = "", bits, ...rest] = text.split("/");
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return false;
-  if (bits === undefined) return true;
-  return /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 function readSecret(text: string): string {
