@@ -4,9 +4,12 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
+import { type DocumentStore, documentsOf, linesOfDocument } from "./backup/documents.ts";
 import {
+  type BackupContent,
   type BackupEnd,
   type BackupHeader,
+  type DocumentSection,
   END_OF_ROWS,
   FORMAT,
   type TableSection,
@@ -15,26 +18,29 @@ import {
 import { appliedMigrations, columnsOf, copyTarget, listTables } from "./backup/tables.ts";
 
 /**
- * Writes what a database holds, as of one moment, while others go on writing. The format, before gzip,
+ * Writes what a desk holds, as of one moment, while others go on writing. The format, before gzip,
  * is lines of UTF-8:
  *
  * - `BackupHeader` as JSON;
  * - for each table a section: `TableSection` as JSON, then the rows in PostgreSQL's COPY text format,
  *   one to a line, then `\.`;
+ * - for each document that a capture rests on a section: `DocumentSection` as JSON, then its bytes as
+ *   Base64 in lines, then `\.`;
  * - `BackupEnd` as JSON, with the SHA-256 of all lines before it.
  *
- * What is kept in files instead of tables gets sections of its own after the tables', and a higher
- * `version`. Memory does not grow with the database.
+ * Memory grows with the largest document, not with the database. A document that the store has lost
+ * keeps nothing else from being written.
  *
  * @param ownerUrl of the role that owns the tables
+ * @param documents the store that the database names documents of
  * @param sink is ended with the backup's last byte; on failure it is destroyed
- * @returns the number of rows by table
  */
 export async function writeBackup(
   ownerUrl: string,
+  documents: DocumentStore,
   sink: Writable,
   takenAt: Date,
-): Promise<Record<string, number>> {
+): Promise<BackupContent> {
   const client = new pg.Client({
     connectionString: ownerUrl,
     application_name: "rejoinder backup",
@@ -42,14 +48,14 @@ export async function writeBackup(
     keepAlive: true,
   });
   client.on("error", () => undefined);
-  const rows: Record<string, number> = {};
+  const content: BackupContent = { rows: {}, documents: 0, lost: [] };
   try {
     await client.connect();
     await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     await client.query(
       "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL timezone = 'UTC'",
     );
-    await pipeline(backupLines(client, rows, takenAt), createGzip(), sink);
+    await pipeline(backupLines(client, documents, content, takenAt), createGzip(), sink);
     await client.query("COMMIT");
   } catch (error) {
     sink.destroy();
@@ -57,10 +63,15 @@ export async function writeBackup(
   } finally {
     await client.end().catch(() => undefined);
   }
-  return rows;
+  return content;
 }
 
-async function* backupLines(client: pg.Client, rows: Record<string, number>, takenAt: Date) {
+async function* backupLines(
+  client: pg.Client,
+  store: DocumentStore,
+  content: BackupContent,
+  takenAt: Date,
+) {
   const hash = createHash("sha256");
   const hashed = <T extends string | Buffer>(bytes: T): T => {
     hash.update(bytes);
@@ -82,10 +93,24 @@ async function* backupLines(client: pg.Client, rows: Record<string, number>, tak
     for await (const chunk of copy) yield hashed(chunk as Buffer);
     // The number of rows comes after the last of them: it is here once another statement is answered.
     await client.query("SELECT");
-    rows[table] = copy.rowCount;
+    content.rows[table] = copy.rowCount;
     yield hashed(`${END_OF_ROWS}\n`);
   }
-  yield lineOf({ rows, sha256: hash.digest("hex") } satisfies BackupEnd);
+  // A database of an early release names no documents.
+  const names = tables.includes("Capture") ? documentsOf(client) : [];
+  for await (const document of names) {
+    // Whatever stands in the way of one is told of it, and of no other.
+    const bytes = await store.get(document).catch(() => null);
+    if (bytes === null) {
+      content.lost.push(document);
+      continue;
+    }
+    yield hashed(lineOf({ document, size: bytes.length } satisfies DocumentSection));
+    for (const line of linesOfDocument(bytes)) yield hashed(line);
+    yield hashed(`${END_OF_ROWS}\n`);
+    content.documents += 1;
+  }
+  yield lineOf({ ...content, sha256: hash.digest("hex") } satisfies BackupEnd);
 }
 
 const lineOf = (value: object) => `${JSON.stringify(value)}\n`;

@@ -26,6 +26,8 @@ const CONNECT_WITHIN_MS = 5_000;
 /** A server that hangs must not hang the desk: no statement of its may take as long. */
 const ANSWER_WITHIN_MS = 15_000;
 const CONNECTIONS = 10;
+/** Many who change one thing at once wait for one another: how long for a connection. */
+const CONNECTION_WITHIN_MS = 10_000;
 
 /**
  * Opens no connection yet: the first statement does, and fails within 5 s if there is no server.
@@ -44,7 +46,10 @@ export function openDb(url: string, { answerWithinMs = ANSWER_WITHIN_MS } = {}):
   // An idle connection that breaks leaves the pool by itself; unheard, its error would end us.
   pool.on("error", () => undefined);
   pool.on("connect", endWhenUnanswered);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: CONNECTION_WITHIN_MS, timeout: answerWithinMs },
+  });
   let closed: Promise<void> | null = null;
 
   return {

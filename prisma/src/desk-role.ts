@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
+import { JOBS_SCHEMA } from "./jobs.ts";
 
 /** Name of the role under which a desk runs on the embedded PostgreSQL. */
 export const DESK_ROLE = "rejoinder_desk";
@@ -54,6 +55,10 @@ export async function grantDesk(ownerUrl: string, role: string): Promise<void> {
           `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${grantee}`,
           `REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${grantee}`,
           `REVOKE INSERT, UPDATE, DELETE ON ${list(READ_ONLY)} FROM ${grantee}`,
+          `GRANT USAGE ON SCHEMA ${JOBS_SCHEMA} TO ${grantee}`,
+          `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${JOBS_SCHEMA} TO ${grantee}`,
+          `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${JOBS_SCHEMA} TO ${grantee}`,
+          `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${JOBS_SCHEMA} TO ${grantee}`,
           "COMMIT",
         )
         .join("; "),

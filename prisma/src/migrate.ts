@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { installJobs } from "./jobs.ts";
 
 /** Where the migrations lie, one folder each, in the order of their names. */
 export const migrationsFolder = join(import.meta.dirname, "../migrations");
@@ -32,7 +33,7 @@ type Migration = { name: string; sql: string; checksum: string };
 
 /**
  * Brings a database up to date: each migration whole, in a transaction of its own, in order.
- * Several may call at once; one works and the others wait.
+ * Several may call at once; one works and the others wait. The tables of the queues come with it.
  *
  * @param target an address, or a pool that stays open
  * @param upTo the name of the last migration to apply; without it, all there are
@@ -77,6 +78,7 @@ async function migrateOver(client: pg.ClientBase, upTo: string | undefined): Pro
     const missing = await notYetApplied(client, migrations);
     const waiting = missing.filter(({ name }) => upTo === undefined || name <= upTo);
     for (const migration of waiting) await apply(client, migration);
+    if (upTo === undefined) await installJobs(client);
     return waiting.map(({ name }) => name);
   } finally {
     await client.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => undefined);

@@ -2,15 +2,24 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { BackupRefused } from "./backup/format.ts";
+import {
+  type DocumentStore,
+  documentsOf,
+  type PlacedDocuments,
+  placeDocuments,
+} from "./backup/documents.ts";
+import { type BackupContent, BackupRefused } from "./backup/format.ts";
 import { dbInside } from "./backup/inside.ts";
 import { type BackupReader, readBackup } from "./backup/read.ts";
 import { appliedMigrations, columnsOf, copyTarget, listTables, quoted } from "./backup/tables.ts";
 import { type Db, openDb } from "./client.ts";
 import { migrate, migrationNames } from "./migrate.ts";
 
-/** Holds what was loaded against itself, by reading alone; whatever it throws undoes everything. */
-type Verify = (db: Db) => Promise<void>;
+/**
+ * Holds what was loaded against itself, by reading alone; whatever it throws undoes everything.
+ * @param content what the backup tells that it holds, and what it lacks
+ */
+type Verify = (db: Db, content: BackupContent) => Promise<void>;
 
 /** Who works with the database beside us is waited for that long. */
 const LOCK_WITHIN = "10s";
@@ -19,19 +28,21 @@ const LOCK_WITHIN = "10s";
 const ANSWER_WITHIN_MS = 600_000;
 
 /**
- * Loads a backup into an empty database, as it was, and brings it up to date: whole, or not at all.
- * A database that no desk was ever opened on is given its tables first.
+ * Loads a backup into an empty database and a store, as it was, and brings it up to date: whole, or not
+ * at all. A database that no desk was ever opened on is given its tables first.
  *
  * @param ownerUrl of the role that owns the tables
+ * @param documents where the desk on that database keeps its documents
  * @param source the backup's bytes; destroyed at the end
  * @returns what was restored. A desk's own role must be granted its rights anew.
  * @throws BackupRefused when the file is not whole or not for this release, or the desk not empty
  */
 export async function restoreBackup(
   ownerUrl: string,
+  documents: DocumentStore,
   source: Readable,
   { verify }: { verify: Verify },
-): Promise<{ takenAt: Date; rows: Record<string, number> }> {
+): Promise<{ takenAt: Date } & BackupContent> {
   const client = new pg.Client({
     connectionString: ownerUrl,
     application_name: "rejoinder restore",
@@ -45,11 +56,17 @@ export async function restoreBackup(
     const isOlder = await isOlderRelease(migrations);
     await client.connect();
     await mustBeEmpty(client, migrations);
-    await migrate(ownerUrl, { upTo: migrations.at(-1) });
-    await load(client, backup, isOlder ? null : verify);
-    if (isOlder) await bringUpToDate(client, ownerUrl, verify);
+    await migrate(ownerUrl, isOlder ? { upTo: migrations.at(-1) } : {});
+    const placed = placeDocuments(documents);
+    await load(client, backup, placed, isOlder ? null : verify);
+    const content = backup.content();
+    if (isOlder)
+      await bringUpToDate(client, ownerUrl, (db) => verify(db, content)).catch(async (error) => {
+        await placed.takeBack();
+        throw error;
+      });
     await client.query("ANALYZE");
-    return { takenAt: new Date(takenAt), rows: backup.rows() };
+    return { takenAt: new Date(takenAt), ...content };
   } finally {
     source.destroy();
     await client.end().catch(() => undefined);
@@ -84,7 +101,12 @@ async function mustBeEmpty(client: pg.ClientBase, migrations: readonly string[])
   if (applied.some((name) => !migrations.includes(name))) throw new BackupRefused("DATABASE_NEWER");
 }
 
-async function load(client: pg.Client, backup: BackupReader, verify: Verify | null): Promise<void> {
+async function load(
+  client: pg.Client,
+  backup: BackupReader,
+  placed: PlacedDocuments,
+  verify: Verify | null,
+): Promise<void> {
   await client.query("BEGIN");
   try {
     const { kept, leftOut } = await listTables(client);
@@ -97,14 +119,38 @@ async function load(client: pg.Client, backup: BackupReader, verify: Verify | nu
       if (!kept.includes(section.table)) throw new BackupRefused("OF_ANOTHER_DESK");
       await loadTable(client, section);
     }
+    await loadDocuments(client, backup, placed);
     await mustBeCounted(client, backup);
     await setTriggers(client, kept, "ENABLE");
-    await verify?.(dbInside(client));
-    await client.query("COMMIT");
+    await verify?.(dbInside(client), backup.content());
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
+    await placed.takeBack();
     throw error;
   }
+  // Where the answer is lost nobody knows what came of it: the documents stay, which harms nobody.
+  await client.query("COMMIT");
+}
+
+/**
+ * The documents are those that captures rest on, but for what the backup tells that the desk had lost.
+ * @throws BackupRefused `DAMAGED`
+ */
+async function loadDocuments(
+  client: pg.Client,
+  backup: BackupReader,
+  placed: PlacedDocuments,
+): Promise<void> {
+  const unnamed = new Set<string>();
+  for await (const { sha256, bytes } of backup.documents()) {
+    await placed.place(sha256, bytes);
+    unnamed.add(sha256);
+  }
+  const { lost } = backup.content();
+  if (!backup.header.tables.includes("Capture")) return;
+  for await (const sha256 of documentsOf(client))
+    if (!unnamed.delete(sha256) && !lost.includes(sha256)) throw new BackupRefused("DAMAGED");
+  if (unnamed.size > 0) throw new BackupRefused("DAMAGED");
 }
 
 /** @throws BackupRefused `DATABASE_IN_USE` */
@@ -139,7 +185,7 @@ async function loadTable(client: pg.Client, section: Section): Promise<void> {
 
 /** Every table has as many rows as the backup's end tells. */
 async function mustBeCounted(client: pg.ClientBase, backup: BackupReader): Promise<void> {
-  const told = backup.rows();
+  const { rows: told } = backup.content();
   for (const table of backup.header.tables) {
     const { rows } = await client.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM public.${quoted(table)}`,
@@ -149,7 +195,11 @@ async function mustBeCounted(client: pg.ClientBase, backup: BackupReader): Promi
 }
 
 /** Migrates what was loaded at the level of an older release; where that goes wrong, empties it again. */
-async function bringUpToDate(client: pg.Client, ownerUrl: string, verify: Verify): Promise<void> {
+async function bringUpToDate(
+  client: pg.Client,
+  ownerUrl: string,
+  verify: (db: Db) => Promise<void>,
+): Promise<void> {
   const db = openDb(ownerUrl, { answerWithinMs: ANSWER_WITHIN_MS });
   try {
     await migrate(ownerUrl);

@@ -42,6 +42,11 @@ it("knows a disk without room, by either client", async () => {
   expect(isUnreachable(bySql)).toBe(false);
 });
 
+it("knows a file that finds no room either", () => {
+  const full = Object.assign(new Error("write failed"), { code: "ENOSPC" });
+  expect(isDiskFull(new Error("not kept", { cause: full }))).toBe(true);
+});
+
 it("takes no other failure for it", async () => {
   const db = await testDb();
   const wrong = await db.sql({ name: "wrong", text: "SELECT nothing" }, []).catch((error) => error);

@@ -46,13 +46,16 @@ export function isUnreachable(error: unknown): boolean {
   );
 }
 
-/** PostgreSQL's code for a disk without room. */
-const DISK_FULL = "53100";
+/** PostgreSQL's code for a disk without room, and the one that files have for it. */
+const diskFullCodes = new Set(["53100", "ENOSPC"]);
 
-/** Whether the database had no room left to write. What was asked is undone; reading goes on. */
+/**
+ * Whether the database, or a file, had no room left to write. What was asked is undone; reading goes on.
+ */
 export function isDiskFull(error: unknown): boolean {
   return causesOf(error).some(
-    ({ code, originalCode }) => code === DISK_FULL || originalCode === DISK_FULL,
+    ({ code, originalCode }) =>
+      diskFullCodes.has(String(code)) || diskFullCodes.has(String(originalCode)),
   );
 }
 

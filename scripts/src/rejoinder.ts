@@ -14,6 +14,23 @@ const commands = {
     about: "Tells of each quotation whether a text holds it to the letter.",
     load: () => import("./commands/check-quotations.ts"),
   },
+  anchor: {
+    usage: "anchor < LINES",
+    about:
+      "Finds quotations again: JSON lines in and out, each with its place in the text, or lost.",
+    load: () => import("./commands/anchor.ts"),
+  },
+  agreement: {
+    usage: "agreement < LINES",
+    about:
+      "Tells how far coders agree: JSON lines in and out, each with Krippendorff's alpha, or why not.",
+    load: () => import("./commands/agreement.ts"),
+  },
+  extract: {
+    usage: "extract < PAGES.jsonl > ARTICLES.jsonl",
+    about: "Tells of each page on a line, as JSON, its article's text and what it says of itself.",
+    load: () => import("./commands/extract.ts"),
+  },
   verify: {
     usage: "verify [--case SLUG] [--checkpoint FILE]",
     about: "Walks the history, event by event, and names the first that is not as it was written.",
@@ -25,18 +42,19 @@ const commands = {
     load: () => import("./commands/checkpoint.ts"),
   },
   erase: {
-    usage: "erase --case SLUG --note|--review|--evidence|--snapshot ID --order WORDS",
+    usage: "erase --case SLUG --note|--review|--evidence|--statement|--snapshot ID --order WORDS",
     about: "Erases a record's words for good by order of a court, and leaves a signed tombstone.",
     load: () => import("./commands/erase.ts"),
   },
   backup: {
     usage: "backup FILE",
-    about: "Writes all that the database holds to a file, while people go on writing.",
+    about: "Writes all that the desk holds, documents too, to a file, while people go on writing.",
     load: () => import("./commands/backup.ts"),
   },
   restore: {
     usage: "restore FILE",
-    about: "Loads a backup into an empty desk, whole or not at all, and verifies its history.",
+    about:
+      "Loads a backup into an empty desk and its data folder, whole or not at all, and verifies its history.",
     load: () => import("./commands/restore.ts"),
   },
 } as const;

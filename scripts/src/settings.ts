@@ -1,27 +1,30 @@
 import { join, resolve } from "node:path";
 import { Failure } from "./failure.ts";
+import { type CaptureSettings, readCapture } from "./settings/capture.ts";
 import { type EntranceSettings, readEntrance } from "./settings/entrance.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
 /** What the environment says of one desk. */
-export type Settings = EntranceSettings & {
-  /** 0 lets the system choose. */
-  port: number;
-  host: string;
-  /** `null`: the embedded PostgreSQL in `dataDir`. */
-  databaseUrl: string | null;
-  /** Of the role that owns the tables; `null`: the one of `databaseUrl` does. */
-  databaseOwnerUrl: string | null;
-  /** Absolute. */
-  dataDir: string;
-};
+export type Settings = EntranceSettings &
+  CaptureSettings & {
+    /** 0 lets the system choose. */
+    port: number;
+    host: string;
+    /** `null`: the embedded PostgreSQL in `dataDir`. */
+    databaseUrl: string | null;
+    /** Of the role that owns the tables; `null`: the one of `databaseUrl` does. */
+    databaseOwnerUrl: string | null;
+    /** Absolute. */
+    dataDir: string;
+  };
 
 /**
  * Reads the settings. A variable that is set but empty counts as not set, and a relative folder is
  * meant from where the person called npm.
  *
- * @throws Failure `PORT_INVALID`, `HOST_INVALID`, `DATABASE_URL_INVALID`, and those of `readEntrance`
+ * @throws Failure `PORT_INVALID`, `HOST_INVALID`, `DATABASE_URL_INVALID`, and those of `readEntrance` and
+ *   `readCapture`
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { PORT, HOST, DATABASE_URL, DATABASE_OWNER_URL, REJOINDER_DATA, INIT_CWD } = environment;
@@ -33,6 +36,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       ? readDatabaseUrl("DATABASE_OWNER_URL", DATABASE_OWNER_URL)
       : null,
     dataDir: REJOINDER_DATA ? resolve(INIT_CWD ?? "", REJOINDER_DATA) : join(root, ".rejoinder"),
+    ...readCapture(environment),
     ...readEntrance(environment),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildIfStale } from "./build.ts";
+import { documentsFolder } from "./documents.ts";
 import { Failure, reportFailure } from "./failure.ts";
 import { readSecret } from "./secret.ts";
 import { readSettings, root, type Settings } from "./settings.ts";
@@ -31,7 +32,7 @@ async function start(settings: Settings): Promise<void> {
   const { db, close } = await openDatabase(settings, DESK_LABEL, say);
   running.push(close);
   if ((await loadFirstCase(db)) === "loaded") say("Loaded the first case.");
-  const { host, port, address, trustProxy, oidc, smtp, dataDir } = settings;
+  const { host, port, address, trustProxy, oidc, smtp, dataDir, fetchPolicy } = settings;
   const server = await startServer({
     db,
     host,
@@ -42,6 +43,8 @@ async function start(settings: Settings): Promise<void> {
     secret: await readSecret(settings.secret, dataDir),
     mail: smtp && openMail(smtp.url, smtp.from),
     webRoot: join(root, "apps/web/dist"),
+    blobRoot: documentsFolder(dataDir),
+    fetchPolicy,
   }).catch((error: unknown) => {
     throw listenFailure(error, settings);
   });

@@ -41,9 +41,10 @@ const headers = {
   "x-content-type-options": "nosniff",
 } as const;
 
-/** Puts them on every answer, refusals and files too. */
+/** Puts them on every answer, refusals and files too. A route's own policy, which is stricter, stays. */
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook("onSend", async (_request, reply) => {
-    reply.headers(headers);
+    const own = reply.getHeader("content-security-policy");
+    reply.headers({ ...headers, ...(own && { "content-security-policy": own }) });
   });
 }

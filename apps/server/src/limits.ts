@@ -13,6 +13,8 @@ const limitInfo = {
   search: { times: 600, withinSeconds: 60, by: "person" },
   /** A report reads a whole case: of 10,000 pairs that takes seconds. */
   report: { times: 30, withinSeconds: 60, by: "person" },
+  /** A document is fetched, read and searched for every quotation. Twenty at once are a day's work. */
+  capture: { times: 120, withinSeconds: 600, by: "person" },
   /** Links that let somebody in, and the password hashed for them. A newsroom may be one address. */
   invitation: { times: 60, withinSeconds: 600, by: "address" },
 } as const satisfies Record<
@@ -66,6 +68,7 @@ export function openLimits(db: Db, factor = 1): Limits {
     change: limiter("change"),
     search: limiter("search"),
     report: limiter("report"),
+    capture: limiter("capture"),
     invitation: limiter("invitation"),
   } satisfies Record<Limit, RateLimiterPostgres>;
   const sweep = setInterval(

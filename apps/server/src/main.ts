@@ -4,6 +4,11 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/a
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type EntranceSettings, openEntrance } from "./auth/entrance.ts";
 import { openSweep } from "./auth/sweep.ts";
+import { openCaptures } from "./capture/captures.ts";
+import type { FetchPolicy } from "./capture/fetch/fetch-policy.ts";
+import { fileStore } from "./capture/store.ts";
+import { originalRoute } from "./features/capture/original.route.ts";
+import { uploadRoute } from "./features/capture/upload.route.ts";
 import { reportRoute } from "./features/report/report.route.ts";
 import { openFeed } from "./feed.ts";
 import { securityHeaders } from "./headers.ts";
@@ -38,6 +43,10 @@ export type ServerSettings = EntranceSettings & {
   port: number;
   /** Folder of the built page. */
   webRoot: string;
+  /** Folder of the documents that are kept as they came. */
+  blobRoot: string;
+  /** Which addresses documents may be fetched from. */
+  fetchPolicy: FetchPolicy;
   /** Times the usual limits of `limits.ts`; 1 where it is not given. */
   limitFactor?: number;
 };
@@ -49,11 +58,12 @@ export type ServerSettings = EntranceSettings & {
  * @throws whatever `listen` throws, `EADDRINUSE` among them.
  */
 export async function startServer(settings: ServerSettings) {
-  const { db, host, port, webRoot, limitFactor, trustProxy } = settings;
+  const { db, host, port, webRoot, blobRoot, fetchPolicy, limitFactor, trustProxy } = settings;
   const { identify, isLocal, waysOf, mount } = openEntrance(settings);
   if (!isLocal) await endLocalOffer(db, new Date());
   const feed = openFeed(db);
   const limits = openLimits(db, limitFactor);
+  const store = fileStore(blobRoot);
   const app = Fastify({
     bodyLimit: BODY_MAX,
     connectionTimeout: IDLE_CONNECTION_MS,
@@ -77,8 +87,13 @@ export async function startServer(settings: ServerSettings) {
     log(app, refusal.kind, { refusal: refusal.code, ...loggable(error) });
     return sendRefusal(reply, refusal);
   });
+  const captures = openCaptures({ db, store, policy: fetchPolicy }, (error) =>
+    app.log.error({ capture: true, ...loggable(error) }),
+  );
   await mount(app);
   reportRoute(app, { db, identify, limits });
+  uploadRoute(app, { db, identify, limits, store });
+  originalRoute(app, { db, identify, store });
   await app.register(fastifyTRPCPlugin, {
     prefix: "/api/trpc",
     trpcOptions: {
@@ -86,7 +101,7 @@ export async function startServer(settings: ServerSettings) {
       allowMethodOverride: true,
       maxBatchSize: BATCH_MAX,
       createContext: ({ req, res, info }) =>
-        requestContext({ db, feed, identify, limits, waysOf }, req, res, info),
+        requestContext({ db, feed, captures, identify, limits, waysOf }, req, res, info),
       onError: ({ error, path }) => {
         const refusal = refusalOf(error);
         log(app, refusal.kind, { procedure: path, refusal: refusal.code, ...loggable(error) });
@@ -95,7 +110,10 @@ export async function startServer(settings: ServerSettings) {
   });
   await servePage(app, webRoot);
 
-  const address = await app.listen({ host, port });
+  const address = await app.listen({ host, port }).catch(async (error: unknown) => {
+    await captures.close();
+    throw error;
+  });
   const sweep = openSweep(db);
   return {
     address,
@@ -104,6 +122,7 @@ export async function startServer(settings: ServerSettings) {
     async close() {
       sweep.close();
       await app.close();
+      await captures.close();
       limits.close();
       await feed.close();
     },

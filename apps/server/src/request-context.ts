@@ -3,6 +3,7 @@ import { Refusal } from "@rejoinder/domain";
 import type { TRPCRequestInfo } from "@trpc/server/http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { Captures } from "./capture/captures.ts";
 import type { Feed } from "./feed.ts";
 import type { Identify } from "./identity.ts";
 import { type Limits, spender } from "./limits.ts";
@@ -18,6 +19,7 @@ const SENDER = "rejoinder-sender";
 type Desk = {
   db: Db;
   feed: Feed;
+  captures: Captures;
   identify: Identify;
   limits: Limits;
   waysOf(request: FastifyRequest): Ways;
@@ -25,7 +27,7 @@ type Desk = {
 
 /** What the procedures that a request calls are handed. */
 export async function requestContext(
-  { db, feed, identify, limits, waysOf }: Desk,
+  { db, feed, captures, identify, limits, waysOf }: Desk,
   request: FastifyRequest,
   reply: FastifyReply,
   info: TRPCRequestInfo,
@@ -38,6 +40,7 @@ export async function requestContext(
     return {
       db,
       feed,
+      captures,
       actor,
       actorNow: async () => (await identify(request))?.actor ?? null,
       now: new Date(),

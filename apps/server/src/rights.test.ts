@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LiveUpdate } from "./features/event/event.router.ts";
 import { localEditorId } from "./people.ts";
@@ -23,7 +24,10 @@ beforeAll(async () => {
   await localEditorId(cast.db);
   await createCaller(cast.context(cast.keeper)).person.takeOverLocalWork();
 });
-afterAll(() => cast.feed.close());
+afterAll(async () => {
+  await cast.feed.close();
+  await rm(cast.folder, { recursive: true, force: true });
+});
 
 type Outcome = { answer: Answer; value: unknown; refusal: RefusalData | null };
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import type { ApiScope } from "@rejoinder/schema";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Answer, Browser, refusalOf } from "./auth/testing/browser.ts";
@@ -28,6 +29,9 @@ const routes = {
   "POST /api/auth/passkey/delete-passkey": "somebody in person",
   "GET /api/cases/:slug/report/:format": "whoever may export",
   "HEAD /api/cases/:slug/report/:format": "whoever may export",
+  "POST /api/uploads": "whoever may add sources",
+  "GET /api/captures/:captureId/original": "whoever may read the source",
+  "HEAD /api/captures/:captureId/original": "whoever may read the source",
 } as const satisfies Record<string, string>;
 
 /** Each procedure has a row of its own; the page and its files are for anybody. */
@@ -50,7 +54,12 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, "write").mockImplementation(() => true);
   cast = await openCast();
   const { db } = cast;
-  server = await startServer({ ...testEntrance, db, webRoot: import.meta.dirname });
+  server = await startServer({
+    ...testEntrance,
+    db,
+    webRoot: import.meta.dirname,
+    blobRoot: cast.folder,
+  });
   for (const [caller, scopes] of Object.entries(tokenScopes)) {
     const { id: personId = "" } = (await cast.actor("editor")) ?? {};
     const hash = createHash("sha256").update(secretOf(caller)).digest("hex");
@@ -61,6 +70,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await cast.feed.close();
+  await rm(cast.folder, { recursive: true, force: true });
   vi.restoreAllMocks();
 });
 
@@ -129,5 +139,49 @@ describe("the report", () => {
   it("is taken away by a token made for it", async () => {
     const robot = await as("token that exports");
     expect((await robot.ask("/api/cases/own/report/md")).status).toBe(200);
+  });
+});
+
+describe("documents", () => {
+  const mayHandIn: readonly Caller[] = ["reviewer", "editor", "owner", "token that writes"];
+
+  it("are handed in by whoever may add sources", async () => {
+    for (const caller of callers) {
+      const { status } = await (await as(caller)).fetch("/api/uploads", {
+        method: "POST",
+        headers: { "content-type": "text/plain" },
+        body: "Words.",
+      });
+      const refused = caller === "nobody" ? 401 : 403;
+      expect({ caller, status }).toEqual({
+        caller,
+        status: mayHandIn.includes(caller) ? 200 : refused,
+      });
+    }
+  });
+
+  const original = async (caller: Caller, captureId: string) =>
+    (await as(caller)).ask(`/api/captures/${captureId}/original`);
+
+  it.each(places)("of a case that is %s to the caller are theirs to read", async (place) => {
+    const { isConfidential, captureId } = await cast.targetIn(place, "a document");
+    for (const caller of callers) {
+      const exists = !isConfidential || place === "shared";
+      const { status } = await original(caller, captureId);
+      expect({ caller, status }).toEqual({
+        caller,
+        status: caller === "nobody" ? 401 : exists ? 200 : 404,
+      });
+    }
+  });
+
+  it("of a case that does not exist for the caller are refused as of one that is none", async () => {
+    const { captureId } = await cast.targetIn("confidential", "a document");
+    for (const caller of callers) {
+      const told = ({ status, body }: { status: number; body: unknown }) => [status, body];
+      expect(told(await original(caller, captureId))).toEqual(
+        told(await original(caller, cast.unknown().captureId)),
+      );
+    }
   });
 });

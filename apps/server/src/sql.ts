@@ -16,7 +16,17 @@ export const sourceBriefJson = (id: string) =>
 
 /** An anchor by id, or null. */
 export const anchorJson = (id: string) =>
-  `(SELECT json_build_object('id', anchor.id, 'state', anchor.state) FROM "Anchor" anchor WHERE anchor.id = ${id})`;
+  `(SELECT json_build_object('id', anchor.id, 'state', anchor.state,
+      'isConfirmed', anchor."confirmedById" IS NOT NULL,
+      'takenFrom', (SELECT place."snapshotId" FROM "AnchorPlace" place
+        WHERE place."anchorId" = anchor.id ORDER BY place."snapshotId" LIMIT 1))
+    FROM "Anchor" anchor WHERE anchor.id = ${id})`;
+
+/** Where the words of an anchor stand in the newest text; null while that is not settled. */
+export const settledPlaceJson = (id: string) =>
+  `(SELECT json_build_object('snapshotId', anchor."snapshotId", 'start', anchor.start, 'end', anchor."end")
+    FROM "Anchor" anchor WHERE anchor.id = ${id}
+      AND (anchor.state IN ('exact', 'normalised') OR anchor."confirmedById" IS NOT NULL))`;
 
 /** The statement under alias `s`, with its parts in order; `original` is the one it translates. */
 export function statementJson(s: string, original = "NULL::json"): string {

@@ -1,8 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Db } from "@rejoinder/db";
 import { makeSignature } from "better-auth/crypto";
 
-/** For a server of a test's own: on this machine alone, with neither OpenID provider nor mail. */
+/**
+ * For a server of a test's own: on this machine alone, with neither OpenID provider nor mail. A test that
+ * hands documents in names a folder for them.
+ */
 export const testEntrance = {
   host: "127.0.0.1",
   port: 0,
@@ -11,6 +16,8 @@ export const testEntrance = {
   secret: "the secret of a test's own desk, long enough for anybody",
   oidc: null,
   mail: null,
+  blobRoot: join(tmpdir(), "rejoinder-no-blobs"),
+  fetchPolicy: { allowed: [], only: null },
 } as const;
 
 /** Signs somebody in. @returns the `cookie` header of their browser, for an origin without TLS */

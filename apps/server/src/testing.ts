@@ -3,6 +3,9 @@ import { testDb } from "@rejoinder/db/testing";
 import type { Actor } from "@rejoinder/domain";
 import { Right, type Role } from "@rejoinder/schema";
 import { loadActor } from "./actor.ts";
+import { keepBlob } from "./capture/blobs.ts";
+import { type CaptureDesk, runCapture } from "./capture/run-capture.ts";
+import { memoryStore } from "./capture/testing-store.ts";
 import { loadFirstCase } from "./features/case/case.load.ts";
 import { openFeed } from "./feed.ts";
 import { isSetUp } from "./people.ts";
@@ -26,9 +29,13 @@ export async function openDesk() {
     select: { id: true },
   });
   const feed = openFeed(db);
+  const store = memoryStore();
+  const asked: string[] = [];
+  const captures = { ask: async (captureId: string) => void asked.push(captureId) };
   const context = (actor: Actor | null, now = NOON, sendKey: string | null = null): Context => ({
     db,
     feed,
+    captures,
     actor,
     actorNow: async () => actor && loadActor(db, actor.id, actor.scopes),
     now,
@@ -45,6 +52,23 @@ export async function openDesk() {
   return {
     db,
     feed,
+    store,
+    captures,
+    /** Carries out every capture that was asked for, as the desk does in its own time. */
+    async capture(how: Partial<CaptureDesk> = {}) {
+      const policy = { allowed: [], only: null };
+      for (const id of asked.splice(0))
+        await runCapture({ db, store, policy, ...how }, id, () => NOON);
+    },
+    /** Hands a document in. @returns the upload's id */
+    async handIn(personId: string, bytes: Uint8Array, mediaType: string, fileName?: string) {
+      const { id } = await db.prisma.$transaction(async (tx) => {
+        const blob = await keepBlob(tx, store, bytes);
+        const upload = { personId, blobId: blob.id, mediaType, fileName: fileName ?? null };
+        return tx.upload.create({ data: { ...upload, at: NOON }, select: { id: true } });
+      });
+      return id;
+    },
     caseId: found.id,
     /** Ids of the pairs in their order. */
     pairIds: pairs.map(({ id }) => id),

@@ -11,6 +11,7 @@ import {
 } from "@rejoinder/domain";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import type { Captures } from "./capture/captures.ts";
 import type { Sending } from "./change.ts";
 import type { Feed } from "./feed.ts";
 import { canonicalJson } from "./history/chain.ts";
@@ -21,6 +22,7 @@ import type { Ways } from "./ways.ts";
 export type Context = {
   db: Db;
   feed: Feed;
+  captures: Captures;
   actor: Actor | null;
   /** The actor as of later on, for what goes on for long; null when they may no longer be here. */
   actorNow(): Promise<Actor | null>;

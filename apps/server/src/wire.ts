@@ -2,6 +2,7 @@ import type {
   AnchorState,
   LocalizedText,
   NoteKind,
+  PlaceInput,
   SourceKind,
   SourceReliability,
   Stance,
@@ -26,7 +27,15 @@ export type SourceBrief = {
   isWithheld?: true;
 };
 
-export type AnchorBrief = { id: string; state: AnchorState };
+export type AnchorBrief = {
+  id: string;
+  /** In the newest text of its source. */
+  state: AnchorState;
+  /** Whether a person said that a fuzzy one stands there. */
+  isConfirmed: boolean;
+  /** The text that it was taken from. */
+  takenFrom: string;
+};
 
 export type StatementPart = {
   wording: Wording;
@@ -79,5 +88,11 @@ export type PairNote = {
   text: string;
   createdAt: string;
   author: { id: string; name: string };
-  citations: { source: SourceBrief; locator: string | null; anchor: AnchorBrief | null }[];
+  citations: {
+    source: SourceBrief;
+    locator: string | null;
+    anchor: AnchorBrief | null;
+    /** Of its words in the newest text; null without an anchor, and while that place is not settled. */
+    place: PlaceInput | null;
+  }[];
 };

@@ -36,7 +36,7 @@ export function notesFor(actor: Actor, of: OfCase, notes: readonly PairNote[]): 
       ...note,
       citations: note.citations.map((citation) => {
         const source = sourceFor(actor, of, citation.source);
-        return source.isWithheld ? { source, locator: null, anchor: null } : citation;
+        return source.isWithheld ? { source, locator: null, anchor: null, place: null } : citation;
       }),
     }));
 }

@@ -1,8 +1,12 @@
 import { frenchSentences, frenchSlips } from "@rejoinder/schema/testing";
 import { expect, it } from "vitest";
+import { captureRefusalInfo, captureWarningInfo } from "./capture-refusals.ts";
 import { issueInfo } from "./issues.ts";
 import { refusalInfo } from "./refusals.ts";
 
-it.each(frenchSentences({ issueInfo, refusalInfo }))("is set as French: %s", (sentence) => {
-  expect(frenchSlips(sentence)).toEqual([]);
-});
+it.each(frenchSentences({ issueInfo, refusalInfo, captureRefusalInfo, captureWarningInfo }))(
+  "is set as French: %s",
+  (sentence) => {
+    expect(frenchSlips(sentence)).toEqual([]);
+  },
+);

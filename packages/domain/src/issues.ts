@@ -53,6 +53,19 @@ export const issueInfo = {
     fr: "Une note demande au moins une source. Choisissez-en une ou ajoutez-en une.",
   },
   too_many: { en: "There are more than {max} here.", fr: "Il y en a plus de {max}." },
+  selection_too_long: {
+    en: "A passage has at most 5,000 characters. Select less.",
+    fr: "Un passage compte au plus 5 000 caractères. Sélectionnez-en moins.",
+  },
+  too_few: { en: "Choose at least two.", fr: "Choisissez-en au moins deux." },
+  not_a_response: {
+    en: "Only a response answers a pair. Choose “response” as its role, or no pair.",
+    fr: "Seule une réponse répond à une paire. Choisissez le rôle « réponse », ou aucune paire.",
+  },
+  not_an_allegation: {
+    en: "Only an allegation is against somebody. Choose “allegation” as its role, or nobody.",
+    fr: "Seule une allégation vise quelqu’un. Choisissez le rôle « allégation », ou personne.",
+  },
   missing: { en: "This is missing.", fr: "Ce champ manque." },
   wrong_value: {
     en: "This is not one of the values the desk knows.",

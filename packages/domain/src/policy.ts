@@ -78,6 +78,29 @@ export const canAddNote = (actor: Actor, note: OfCase & { kind: NoteKind }) =>
 export const canAddSource = (actor: Actor, source: OfCase & { kind: SourceKind }) =>
   reviews(actor, source) && canReadSource(actor, source);
 
+/** What is on record of a source is changed, preserved anew, or tied to an origin by who may add one. */
+export const canChangeSource = (actor: Actor, source: OfCase & { kind: SourceKind }) =>
+  canAddSource(actor, source);
+export const canCaptureSource = (actor: Actor, source: OfCase & { kind: SourceKind }) =>
+  canAddSource(actor, source);
+
+/** Hands in documents, to be captured in a case where that is theirs to do. */
+export const canHandIn = (actor: Actor) =>
+  lets(actor, "read") &&
+  lets(actor, "write") &&
+  [actor.role, ...Object.values(actor.cases).map(({ role }) => role)].some(
+    (role) => role !== null && role !== "reader",
+  );
+
+export const canAddStatement = (actor: Actor, of: OfCase) => edits(actor, of);
+
+/** Says whether a quotation that a newer text holds only nearly stands there. */
+export const canSettleAnchor = (actor: Actor, source: OfCase & { kind: SourceKind }) =>
+  canAddSource(actor, source);
+
+/** Says that sources go back to one origin, or do not. */
+export const canGroupOrigin = (actor: Actor, of: OfCase) => reviews(actor, of);
+
 export const canAddEvidence = (actor: Actor, of: OfCase) => reviews(actor, of);
 
 type OwnedNote = OfCase & { authorId: string; kind: NoteKind; visibility: Visibility };

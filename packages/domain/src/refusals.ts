@@ -1,11 +1,13 @@
 import { peopleRefusals } from "./people-refusals.ts";
 import type { RefusalInfo } from "./refusal-kind.ts";
+import { sourceRefusals } from "./source-refusals.ts";
 
 export type { RefusalKind } from "./refusal-kind.ts";
 
 /** Every refusal the desk can give. The sentence is written for the person at the screen. */
 export const refusalInfo = {
   ...peopleRefusals,
+  ...sourceRefusals,
   CASE_NOT_FOUND: {
     kind: "notFound",
     message: {
@@ -18,13 +20,6 @@ export const refusalInfo = {
     message: {
       en: "There is no such pair on this desk. Go back to its case to see those there are.",
       fr: "Cette paire n’existe pas ici. Le dossier montre celles qui existent.",
-    },
-  },
-  SOURCE_NOT_FOUND: {
-    kind: "notFound",
-    message: {
-      en: "There is no such source on this desk. Choose one from the list.",
-      fr: "Cette source n’existe pas ici. Choisissez-en une dans la liste.",
     },
   },
   NOTE_NOT_FOUND: {
@@ -95,34 +90,6 @@ export const refusalInfo = {
     message: {
       en: "This case was changed since you saw it. Look at it again.",
       fr: "Ce dossier a changé depuis. Regardez-le de nouveau.",
-    },
-  },
-  SOURCE_OF_ANOTHER_CASE: {
-    kind: "invalid",
-    message: {
-      en: "This source belongs to another case. Add it to this one first.",
-      fr: "Cette source appartient à un autre dossier. Ajoutez-la d’abord à celui-ci.",
-    },
-  },
-  QUOTATION_NOT_FOUND: {
-    kind: "invalid",
-    message: {
-      en: "The preserved text of this source does not hold these words to the letter. Correct them, or give a paraphrase.",
-      fr: "Le texte conservé de cette source ne contient pas ces mots à la lettre. Corrigez-les ou donnez une paraphrase.",
-    },
-  },
-  QUOTATION_AMBIGUOUS: {
-    kind: "invalid",
-    message: {
-      en: "The preserved text of this source holds these words more than once. Quote a few more of them.",
-      fr: "Le texte conservé de cette source contient ces mots plusieurs fois. Citez-en quelques-uns de plus.",
-    },
-  },
-  LOCATOR_MISSING: {
-    kind: "invalid",
-    message: {
-      en: "A paraphrase needs a locator: say where in the source it stands.",
-      fr: "Une paraphrase demande un repère : indiquez le passage de la source qu’elle résume.",
     },
   },
   INPUT_INVALID: {

@@ -177,7 +177,7 @@ describe.each(readable)("in %s", (format) => {
   it("a quotation that the preserved text does not hold says so", () => {
     const evidence = [build.evidence({ anchor: "lost" })];
     expect(read(format, withPair({ evidence }))).toContain(
-      "The preserved text does not hold these words.",
+      "The newest preserved text does not hold these words; the one that they were taken from does.",
     );
   });
 

@@ -18,6 +18,7 @@ export const renderers = {
 } satisfies Record<ReportFormat, Render>;
 export type {
   Render,
+  ReportAnchor,
   ReportContent,
   ReportEvidence,
   ReportPair,

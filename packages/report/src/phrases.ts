@@ -1,6 +1,5 @@
 import type { PublicStanding } from "@rejoinder/domain";
 import {
-  anchorStateInfo,
   credibilityInfo,
   evidenceStatusInfo,
   formatEdtf,
@@ -12,6 +11,7 @@ import {
   unansweredReasonInfo,
   wordingInfo,
 } from "@rejoinder/schema";
+import { anchorInfo } from "./anchor-info.ts";
 import { isInLanguage, languageName } from "./language-name.ts";
 import { sentences } from "./locales/sentences.ts";
 import type {
@@ -66,12 +66,12 @@ export function wordingPhrase(part: ReportPassage, locale: Locale): string {
 }
 
 function anchorPhrase(anchor: ReportPart["anchor"], locale: Locale): string {
-  return anchor ? anchorStateInfo[anchor].label[locale] : sentences[locale].anchorUnknown;
+  return anchor ? anchorInfo[anchor].label[locale] : sentences[locale].anchorUnknown;
 }
 
 /** What an anchor short of exact says; null where there is nothing to add. */
 export function anchorMeaning({ anchor }: ReportPassage, locale: Locale): string | null {
-  return anchor && anchor !== "exact" ? anchorStateInfo[anchor].meaning[locale] : null;
+  return anchor && anchor !== "exact" ? anchorInfo[anchor].meaning[locale] : null;
 }
 
 /**

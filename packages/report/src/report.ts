@@ -89,10 +89,13 @@ export type ReportPart = {
   /** The desk's translation of a quotation into the report's language; null where none is needed or there is none. */
   translation: string | null;
   /** Null for a paraphrase. */
-  anchor: AnchorState | null;
+  anchor: ReportAnchor | null;
   /** Where a paraphrase sums up; null for a quotation. */
   locator: string | null;
 };
+
+/** A fuzzy one that a person confirmed stands apart. */
+export type ReportAnchor = AnchorState | "confirmed";
 
 export type ReportEvidence = {
   /** Why it is shown and does not count; null where it can. */
@@ -104,7 +107,7 @@ export type ReportEvidence = {
   /** Admiralty system, 1 to 6; null while not judged. */
   credibility: number | null;
 } & (
-  | { text: string; language: string; anchor: AnchorState | null; locator: string | null }
+  | { text: string; language: string; anchor: ReportAnchor | null; locator: string | null }
   /** Withheld: its source is confidential. */
   | { text: null; language: null; anchor: null; locator: null }
 );

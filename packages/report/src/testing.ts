@@ -153,7 +153,10 @@ export function richContent(
       speaker: word("Respondent"),
       reportedBy: word("Reporter"),
       publishedBy: word("Publisher"),
-      parts: [build.quotation({ text: word("never"), language: locale, anchor: "fuzzy" })],
+      parts: [
+        build.quotation({ text: word("never"), language: locale, anchor: "fuzzy" }),
+        build.quotation({ text: word("after all"), language: locale, anchor: "confirmed" }),
+      ],
     }),
     basis: "desk",
     chronology: "before",

@@ -25,6 +25,12 @@ export const eventKindInfo = {
   note_superseded: { label: { en: "Note changed", fr: "Note modifiée" }, ...ofCase },
   note_withdrawn: { label: { en: "Note withdrawn", fr: "Note retirée" }, ...ofCase },
   source_added: { label: { en: "Source added", fr: "Source ajoutée" }, ...ofCase },
+  source_changed: { label: { en: "Source changed", fr: "Source modifiée" }, ...ofCase },
+  source_captured: { label: { en: "Source preserved", fr: "Source conservée" }, ...ofCase },
+  origin_grouped: { label: { en: "Origin settled", fr: "Origine établie" }, ...ofCase },
+  statement_added: { label: { en: "Statement added", fr: "Déclaration ajoutée" }, ...ofCase },
+  anchor_confirmed: { label: { en: "Quotation confirmed", fr: "Citation confirmée" }, ...ofCase },
+  anchor_rejected: { label: { en: "Quotation rejected", fr: "Citation écartée" }, ...ofCase },
   evidence_added: {
     label: { en: "Evidence added", fr: "Élément de preuve ajouté" },
     ...ofCase,

@@ -1,5 +1,6 @@
 import { Stance, Wording } from "@rejoinder/db/enums";
 import { z } from "zod";
+import { placeInput } from "./anchor.ts";
 import { LOCATOR_MAX } from "./note.ts";
 import { PASSAGE_MAX } from "./statement.ts";
 import { holdsQuotation, languageTag, multiLine, singleLine, type Words } from "./text.ts";
@@ -36,6 +37,8 @@ export const addEvidenceInput = z
     text: multiLine(PASSAGE_MAX),
     language: languageTag,
     locator: singleLine(LOCATOR_MAX).nullable(),
+    /** Where the words were selected; without it they must stand in the text once. */
+    place: placeInput.optional(),
     stanceAllegation: z.enum(Stance),
     stanceResponse: z.enum(Stance),
     credibility: z.int().min(1).max(6).nullable(),

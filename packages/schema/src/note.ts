@@ -1,5 +1,6 @@
 import { NoteKind, Visibility } from "@rejoinder/db/enums";
 import { z } from "zod";
+import { placeInput } from "./anchor.ts";
 import { multiLine, singleLine, type Words } from "./text.ts";
 
 /** Longest note, in characters (Unicode code points). */
@@ -28,11 +29,16 @@ export const visibilityInfo = {
 export const citationInput = z.strictObject({
   sourceId: z.uuid(),
   locator: singleLine(LOCATOR_MAX).nullable(),
+  /** The passage cited, where one was selected. */
+  place: placeInput.optional(),
 });
 
 const areDifferent = (citations: readonly z.infer<typeof citationInput>[]) =>
-  new Set(citations.map(({ sourceId, locator }) => `${sourceId} ${locator}`)).size ===
-  citations.length;
+  new Set(
+    citations.map(({ sourceId, locator, place }) =>
+      JSON.stringify([sourceId, locator, place?.start, place?.end]),
+    ),
+  ).size === citations.length;
 
 /** Notes are superseded, never edited: `supersedesId` names the note this one takes the place of. */
 export const addNoteInput = z.strictObject({

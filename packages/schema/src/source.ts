@@ -42,28 +42,85 @@ export const sourceReliabilityInfo = {
   F: { label: { en: "reliability cannot be judged", fr: "fiabilité impossible à évaluer" } },
 } as const satisfies Record<SourceReliability, { label: Words }>;
 
-/** A source named by its particulars; its preserved text follows by capture. */
-export const addSourceInput = z.strictObject({
-  caseId: z.uuid(),
+/** Most sources added at once. */
+export const SOURCES_MAX = 500;
+
+const particulars = {
   kind: z.enum(SourceKind),
   title: singleLine(TITLE_MAX),
   publisher: singleLine(TITLE_MAX).nullable(),
+  author: singleLine(TITLE_MAX).nullable(),
   publishedOn: edtfDate.nullable(),
-  address: webAddress,
+  address: webAddress.nullable(),
+  archivedAddress: webAddress.nullable(),
   language: languageTag,
+};
+
+const newSource = z.strictObject({
+  ...particulars,
+  author: particulars.author.default(null),
+  archivedAddress: particulars.archivedAddress.default(null),
 });
+
+/** A source named by its particulars; its preserved text follows by capture. */
+export const addSourceInput = newSource.extend({ caseId: z.uuid() });
 export type AddSourceInput = z.infer<typeof addSourceInput>;
+
+/** Sources from somebody's list of references, all or none. */
+export const addSourcesInput = z.strictObject({
+  caseId: z.uuid(),
+  sources: z.array(newSource).min(1, "empty").max(SOURCES_MAX, "too_many"),
+});
+
+/** New particulars of a source, as its reader saw it at `version`. */
+export const changeSourceInput = z.strictObject({
+  sourceId: z.uuid(),
+  version: z.int().min(1),
+  particulars: z.strictObject({
+    ...particulars,
+    reliability: z.enum(SourceReliability).nullable(),
+  }),
+});
+export type SourceParticulars = z.infer<typeof changeSourceInput>["particulars"];
+
+/** What of a source wants a person: a quotation to confirm, a lost one, no text preserved. */
+export const sourceNeeds = ["confirm", "lost", "text"] as const;
+export type SourceNeed = (typeof sourceNeeds)[number];
 
 /** A keyset page of a case's sources in their order, after the one at position `after`. */
 export const listSourcesInput = z.strictObject({
   caseId: z.uuid(),
-  /** Every word must occur in title, publisher or address; case does not count. */
+  /** Every word must occur in title, author, publisher or address; case does not count. */
   query: searchWords.optional(),
+  kind: z.enum(SourceKind).optional(),
+  /** Null asks for those that nobody has judged. */
+  reliability: z.enum(SourceReliability).nullable().optional(),
+  originGroupId: z.uuid().optional(),
+  needs: z.enum(sourceNeeds).optional(),
   after: position.optional(),
   limit: pageLimit.optional(),
 });
 export type ListSourcesInput = z.infer<typeof listSourcesInput>;
 
-export const sourceByIdInput = z.strictObject({ sourceId: z.uuid() });
+/** A source with one of its texts: the newest, unless another is named. */
+export const sourceByIdInput = z.strictObject({
+  sourceId: z.uuid(),
+  snapshotId: z.uuid().optional(),
+});
+
+export const compareSnapshotsInput = z.strictObject({
+  sourceId: z.uuid(),
+  from: z.uuid(),
+  to: z.uuid(),
+});
+
+/** Sources that a person says go back to one origin. */
+export const groupOriginInput = z.strictObject({
+  caseId: z.uuid(),
+  sourceIds: z.array(z.uuid()).min(2, "too_few").max(SOURCES_MAX, "too_many"),
+});
+
+/** Takes a source out of its origin group. */
+export const leaveOriginInput = z.strictObject({ sourceId: z.uuid(), version: z.int().min(1) });
 
 export { SnapshotExtent, SourceKind, SourceReliability };

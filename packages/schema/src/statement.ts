@@ -37,7 +37,7 @@ export const wordingInfo = {
 
 export const anchorStateInfo = {
   exact: {
-    label: { en: "exact", fr: "exact" },
+    label: { en: "exact", fr: "exacte" },
     meaning: {
       en: "The preserved text holds these words to the letter.",
       fr: "Le texte conservé contient ces mots à la lettre.",
@@ -60,11 +60,20 @@ export const anchorStateInfo = {
   lost: {
     label: { en: "lost", fr: "introuvable" },
     meaning: {
-      en: "The preserved text does not hold these words.",
-      fr: "Le texte conservé ne contient pas ces mots.",
+      en: "The newest preserved text does not hold these words; the one that they were taken from does.",
+      fr: "Le texte conservé le plus récent ne contient pas ces mots ; celui dont ils sont tirés les contient.",
     },
   },
 } as const satisfies Record<AnchorState, { label: Words; meaning: Words }>;
+
+/** A fuzzy anchor that a person confirmed. */
+export const confirmedAnchorInfo = {
+  label: { en: "close, confirmed by a person", fr: "proche, confirmée par une personne" },
+  meaning: {
+    en: "The newest preserved text holds something close; a person has confirmed that it is this quotation. The text that it was taken from holds the very words.",
+    fr: "Le texte conservé le plus récent contient un passage proche ; une personne a confirmé que c’est cette citation. Le texte dont elle est tirée contient les mots mêmes.",
+  },
+} as const satisfies { label: Words; meaning: Words };
 
 export const linkBasisInfo = {
   source: { label: { en: "linked by the source", fr: "rattachée par la source" } },

@@ -14,18 +14,37 @@ export type BackupHeader = {
 /** The line before a table's rows. */
 export type TableSection = { table: string; columns: string[] };
 
-/** The last line of a backup. */
-export type BackupEnd = {
+/** The line before a document's bytes. */
+export type DocumentSection = {
+  /** Hex SHA-256. */
+  document: string;
+  /** In bytes. */
+  size: number;
+};
+
+/** What a backup holds. */
+export type BackupContent = {
   /** Number of rows by table. */
   rows: Record<string, number>;
+  /** Number of documents. None before version 2. */
+  documents: number;
+  /** Hex SHA-256 of documents that the desk had lost by then, though captures rest on them. */
+  lost: string[];
+};
+
+/** The last line of a backup. */
+export type BackupEnd = BackupContent & {
   /** Hex SHA-256 of every byte before this line. */
   sha256: string;
 };
 
 export const FORMAT = "rejoinder backup";
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** The line after a table's rows, which no row is: PostgreSQL writes a backslash as two. */
+/** The versions that are read; the first had no documents. */
+export const READ_VERSIONS: readonly unknown[] = [1, VERSION];
+
+/** The line after a section's, which none of them is: PostgreSQL writes a backslash as two. */
 export const END_OF_ROWS = "\\.";
 
 const refusals = {

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { documentIn } from "./documents.ts";
 import {
+  type BackupContent,
   type BackupEnd,
   type BackupHeader,
   BackupRefused,
+  type DocumentSection,
   END_OF_ROWS,
   FORMAT,
+  READ_VERSIONS,
   type TableSection,
   VERSION,
 } from "./format.ts";
@@ -20,14 +24,15 @@ const newline = Buffer.from("\n");
 /** A backup, read once from its beginning to its end. */
 export type BackupReader = {
   header: BackupHeader;
+  /** The tables in their order. `rows` must be read whole before the next. */
+  sections(): AsyncGenerator<TableSection & { rows: AsyncGenerator<Buffer> }>;
   /**
-   * The tables in their order. `rows` must be read whole before the next. The last table has been
-   * given and the file held against its own end once this is done.
+   * The documents, after the tables. The file has been held against its own end once this is done.
    * @throws BackupRefused `DAMAGED`
    */
-  sections(): AsyncGenerator<TableSection & { rows: AsyncGenerator<Buffer> }>;
-  /** Number of rows by table, as the backup's end tells it; known after the last section. */
-  rows(): Record<string, number>;
+  documents(): AsyncGenerator<{ sha256: string; bytes: Buffer }>;
+  /** What the backup's end tells that it holds; known after the last document. */
+  content(): BackupContent;
   close(): void;
 };
 
@@ -41,7 +46,7 @@ export async function readBackup(source: Readable): Promise<BackupReader> {
   pipeline(source, unzipped, () => undefined);
   const lines = linesOf(unzipped);
   const hash = createHash("sha256");
-  let end: BackupEnd | null = null;
+  let end: BackupContent | null = null;
 
   async function next(): Promise<Buffer> {
     const line = await lines.next().catch((error) => {
@@ -55,13 +60,19 @@ export async function readBackup(source: Readable): Promise<BackupReader> {
     hash.update(line).update(newline);
   }
 
-  async function* rowsOfTable(): AsyncGenerator<Buffer> {
-    let piece: Buffer[] = [];
-    let bytes = 0;
+  async function* linesOfSection(): AsyncGenerator<Buffer> {
     for (;;) {
       const line = await next();
       keep(line);
-      if (line.equals(endOfRows)) break;
+      if (line.equals(endOfRows)) return;
+      yield line;
+    }
+  }
+
+  async function* rowsOfTable(): AsyncGenerator<Buffer> {
+    let piece: Buffer[] = [];
+    let bytes = 0;
+    for await (const line of linesOfSection()) {
       piece.push(line, newline);
       bytes += line.length + 1;
       if (bytes < PIECE_BYTES) continue;
@@ -81,11 +92,36 @@ export async function readBackup(source: Readable): Promise<BackupReader> {
       keep(line);
       yield { table, columns: section["columns"], rows: rowsOfTable() };
     }
-    const told = objectIn(await next());
-    if (told["sha256"] !== hash.digest("hex")) throw new BackupRefused("DAMAGED");
+  }
+
+  async function* documents() {
+    let count = 0;
+    for (;;) {
+      const line = await next();
+      const told = objectIn(line);
+      if (!isDocument(told)) return finish(told, count);
+      keep(line);
+      const pieces: Buffer[] = [];
+      let bytes = 0;
+      for await (const piece of linesOfSection()) {
+        const decoded = Buffer.from(piece.toString("latin1"), "base64");
+        bytes += decoded.length;
+        if (bytes > told.size) throw new BackupRefused("DAMAGED");
+        pieces.push(decoded);
+      }
+      count += 1;
+      yield { sha256: told.document, bytes: documentIn(told, pieces) };
+    }
+  }
+
+  /** Holds what was read against the last line. */
+  async function finish(told: Record<string, unknown>, count: number): Promise<void> {
+    const { rows, documents = 0, lost = [], sha256 } = told as Partial<BackupEnd>;
+    if (sha256 !== hash.digest("hex") || !rows || documents !== count || !areNames(lost))
+      throw new BackupRefused("DAMAGED");
     const after = await lines.next().catch(() => ({ done: false }));
     if (!after.done) throw new BackupRefused("DAMAGED");
-    end = told as BackupEnd;
+    end = { rows, documents, lost };
   }
 
   const first = await lines.next().catch((error) => {
@@ -98,7 +134,8 @@ export async function readBackup(source: Readable): Promise<BackupReader> {
   return {
     header,
     sections,
-    rows: () => end?.rows ?? {},
+    documents,
+    content: () => end ?? { rows: {}, documents: 0, lost: [] },
     close: () => void source.destroy(),
   };
 }
@@ -118,12 +155,16 @@ function headerIn(line: Buffer): BackupHeader {
   if (typeof header["version"] === "number" && header["version"] > VERSION)
     throw new BackupRefused("NEWER");
   if (
-    header["version"] !== VERSION ||
+    !READ_VERSIONS.includes(header["version"]) ||
     !areNames(header["migrations"]) ||
     !areNames(header["tables"])
   )
     throw new BackupRefused("DAMAGED");
   return header as BackupHeader;
+}
+
+function isDocument(told: Record<string, unknown>): told is DocumentSection {
+  return typeof told["document"] === "string" && typeof told["size"] === "number";
 }
 
 function areNames(value: unknown): value is string[] {

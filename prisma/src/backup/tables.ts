@@ -1,8 +1,14 @@
 import pg from "pg";
 import { Prisma } from "../../generated/client.ts";
 
-/** What a restored desk begins without: nobody is signed in to it, and nobody has knocked yet. */
-const leftOut: readonly Prisma.ModelName[] = ["Session", "Verification", "RateLimit", "RouteLimit"];
+/** What a restored desk begins without: nobody is signed in to it, nobody has knocked or handed in yet. */
+const leftOut: readonly Prisma.ModelName[] = [
+  "Session",
+  "Verification",
+  "RateLimit",
+  "RouteLimit",
+  "Upload",
+];
 
 const ownTables: readonly string[] = Object.values(Prisma.ModelName);
 

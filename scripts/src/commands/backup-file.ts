@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { BackupContent } from "@rejoinder/db";
 import { CommandRefused } from "./command.ts";
 
 /** The one file that a command is given, and nothing else. @throws CommandRefused */
@@ -15,8 +16,17 @@ export function onlyFile(args: string[], command: string): string {
 }
 
 /** What a backup holds, in the numbers that people know a desk by. */
-export function countOf(rows: Record<string, number>): string {
+export function countOf({ rows, documents }: BackupContent): string {
   const number = (table: string) => rows[table] ?? 0;
   const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
-  return `cases ${number("Case")}, pairs ${number("Pair")}, notes ${number("Note")}, events ${number("Event")}, rows in all ${all}`;
+  return `cases ${number("Case")}, pairs ${number("Pair")}, notes ${number("Note")}, events ${number("Event")}, documents ${documents}, rows in all ${all}`;
+}
+
+/** Most documents that are named one by one. */
+const NAMED_MAX = 20;
+
+/** Documents by their SHA-256. */
+export function listLost(lost: readonly string[]): string {
+  const more = lost.length - NAMED_MAX;
+  return lost.slice(0, NAMED_MAX).join(", ") + (more > 0 ? `, and ${more} more` : "");
 }

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate, writeBackup } from "@rejoinder/db";
 import type { TestDb } from "@rejoinder/db/testing";
 import { openDesk } from "@rejoinder/server/testing";
 import { afterAll } from "vitest";
+import { documentsFolder, documentsOf } from "../documents.ts";
 
 /** Where a test's files are, and its commands are called from. */
 export const folder = await mkdtemp(join(tmpdir(), "rejoinder-backup-"));
@@ -14,9 +16,19 @@ afterAll(() => rm(folder, { recursive: true }));
 
 export type Outcome = { code: number; stdout: string; stderr: string };
 
+/** The settings of the desk on a database, with a data folder of its own. */
+export const settingsOf = (db: TestDb) => ({
+  DATABASE_URL: db.url,
+  DATABASE_OWNER_URL: db.owner.url,
+  REJOINDER_DATA: join(folder, new URL(db.url).pathname),
+});
+
+/** Where the desk on a database keeps its documents. */
+export const storeOf = (db: TestDb) => documentsOf(settingsOf(db).REJOINDER_DATA);
+
 /** Runs the command line as a person would, on that database. */
 export function rejoinder(db: TestDb, ...args: string[]): Promise<Outcome> {
-  return command({ DATABASE_URL: db.url, DATABASE_OWNER_URL: db.owner.url }, args);
+  return command(settingsOf(db), args);
 }
 
 export function command(settings: Record<string, string>, args: string[]): Promise<Outcome> {
@@ -35,6 +47,10 @@ export const sentences = ({ stderr }: Outcome) =>
 export const words = "Ligne 1\nligne 2 \\N\n\\.\n\\\\ “été” 漢字 👩‍👩‍👧";
 /** What no input lets in, and a table may hold all the same. */
 export const control = "\r\n\t\v\f\b\u0001\u007f\u0085\u2028\n\\.\n";
+
+/** What a source of the worked desk is captured from. */
+export const document = `${words}\n${"Le document tel qu’il est venu. ".repeat(20)}`;
+export const documentName = createHash("sha256").update(document).digest("hex");
 
 export const noteOn = (pairId: string, sourceId: string, text: string) => ({
   pairId,
@@ -61,7 +77,22 @@ export async function workedDesk() {
     version: 0,
   });
   await desk.db.prisma.person.create({ data: { name: control, role: "reader" } });
+  const { id: personId } = await desk.person("Ana");
+  const uploadId = await desk.handIn(personId, Buffer.from(document), "text/plain", "lu.txt");
+  const from = { way: "file", uploadId } as const;
+  await ana.capture.ask({ sourceId, extent: "whole", from });
+  await desk.capture();
+  await storeOf(desk.db).put(Buffer.from(document));
   return desk;
+}
+
+/** Every document in the folder of the desk on a database, by its SHA-256; parts of some too. */
+export async function everyDocument(db: TestDb): Promise<string[]> {
+  const all = await readdir(documentsFolder(settingsOf(db).REJOINDER_DATA), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  return all.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** Every row of every table, as PostgreSQL writes it. */
@@ -80,7 +111,8 @@ export async function everyRow({ owner }: TestDb): Promise<Record<string, unknow
 }
 
 export async function backUp(db: TestDb, file: string): Promise<string> {
-  await writeBackup(db.owner.url, createWriteStream(join(folder, file)), new Date());
+  const sink = createWriteStream(join(folder, file));
+  await writeBackup(db.owner.url, storeOf(db), sink, new Date());
   return file;
 }
 
@@ -89,6 +121,7 @@ export const triggersOff = `SELECT tgname FROM pg_trigger WHERE NOT tgisinternal
 /** Makes a database as if no desk was ever opened on it, or only one of the release of a migration. */
 export async function remade({ owner }: TestDb, upTo?: string): Promise<void> {
   await owner.sql({ text: "DROP SCHEMA public CASCADE" }, []);
+  await owner.sql({ text: "DROP SCHEMA IF EXISTS jobs CASCADE" }, []);
   await owner.sql({ text: "CREATE SCHEMA public" }, []);
   if (upTo !== undefined) await migrate(owner.url, { upTo });
 }

@@ -10,12 +10,16 @@ import {
   backUp,
   command,
   control,
+  document,
+  documentName,
+  everyDocument,
   everyRow,
   folder,
   noteOn,
   rejoinder,
   remade,
   sentences,
+  storeOf,
   triggersOff,
   words,
   workedDesk,
@@ -31,16 +35,18 @@ it("restores a desk row for row, with its history as it was", async () => {
     },
   });
   const made = await rejoinder(db, "backup", "desk.backup");
-  expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining("cases 1, pairs ") });
+  expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining("documents 1, ") });
   expect(made.stderr).toContain("history-key.pem");
   expect((await stat(join(folder, "desk.backup"))).mode & 0o777).toBe(0o600);
 
   const other = await testDb();
   const restored = await rejoinder(other, "restore", "desk.backup");
   expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining("cases 1, pairs ") });
-  const { Session, RouteLimit: _, ...was } = await everyRow(db);
-  expect(Session).toHaveLength(1);
-  expect(await everyRow(other)).toEqual({ ...was, Session: [], RouteLimit: [] });
+  const { Session, Upload, RouteLimit: _, ...was } = await everyRow(db);
+  expect([Session, Upload]).toEqual([[expect.anything()], [expect.anything()]]);
+  expect(await everyRow(other)).toEqual({ ...was, Session: [], Upload: [], RouteLimit: [] });
+  expect(await everyDocument(other)).toEqual([documentName]);
+  expect(Buffer.from((await storeOf(other).get(documentName)) ?? []).toString()).toBe(document);
   expect((await other.prisma.note.findFirstOrThrow()).text).toBe(words);
   expect(await other.prisma.person.count({ where: { name: control } })).toBe(1);
   expect((await verifyHistory(other)).every(({ fault }) => fault === null)).toBe(true);
@@ -55,6 +61,28 @@ it("restores into a database on which no desk was ever opened, for the desk's ow
   expect(await rejoinder(bare, "restore", file)).toMatchObject({ code: 0 });
   expect(await bare.prisma.note.count()).toBe(1);
   await expect(bare.sql({ text: 'DELETE FROM "Event"' }, [])).rejects.toThrow(/permission denied/);
+});
+
+it("backs up the rest where a document is lost, says so, and restores as much", async () => {
+  const { db } = await workedDesk();
+  await storeOf(db).remove(documentName);
+  const made = await rejoinder(db, "backup", "without.backup");
+  expect(made).toMatchObject({ code: 1, stdout: expect.stringContaining("documents 0, ") });
+  expect(sentences(made).at(-1)).toMatch(
+    new RegExp(`gone from .*documents.*: ${documentName}\\.$`),
+  );
+
+  const other = await testDb();
+  expect(await rejoinder(other, "restore", "without.backup")).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining("Every chain of the history verifies."),
+    stderr: expect.stringContaining(documentName),
+  });
+  expect(await other.prisma.note.count()).toBe(1);
+  expect(await rejoinder(other, "verify")).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining("BROKEN: telegram-durov has a preserved document"),
+  });
 });
 
 it("takes a moment of a desk on which eight people write", async () => {

@@ -1,13 +1,14 @@
 import { openDb } from "@rejoinder/db";
 import { erasableKinds, erase } from "@rejoinder/server/cases";
+import { documentsFolder, documentsOf } from "../documents.ts";
 import { readSettings } from "../settings.ts";
 import { readSigningKey } from "../signing-key.ts";
 import { CommandRefused, readOptions, required } from "./command.ts";
 import { onDesk } from "./desk.ts";
 
 /**
- * `erase --case SLUG --note|--review|--evidence|--snapshot ID --order WORDS`: by order of a court. What
- * it erases is gone for good.
+ * `erase --case SLUG --note|--review|--evidence|--statement|--snapshot ID --order WORDS`: by order of a
+ * court. What it erases is gone for good. Exit code 1 when documents are left to be removed by hand.
  */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args, {
@@ -16,6 +17,7 @@ export async function run(args: string[]): Promise<number> {
     note: { type: "string" },
     review: { type: "string" },
     evidence: { type: "string" },
+    statement: { type: "string" },
     snapshot: { type: "string" },
   });
   const slug = required(options.case, "case");
@@ -30,17 +32,32 @@ export async function run(args: string[]): Promise<number> {
     throw new CommandRefused(`${JSON.stringify(id)} is no id of a record.`);
   const { dataDir } = readSettings(process.env);
   const key = await readSigningKey(process.env["REJOINDER_SIGNING_KEY"], dataDir);
-  const erased = await onDesk("rejoinder erase", slug, async ({ ownerUrl }) => {
+  const outcome = await onDesk("rejoinder erase", slug, async ({ ownerUrl }) => {
     const owner = openDb(ownerUrl, { answerWithinMs: 600_000 });
     try {
-      return await erase(owner, key, { slug, kind, id: id.toLowerCase(), order }, new Date());
+      const erasure = { slug, kind, id: id.toLowerCase(), order };
+      return await erase(owner, key, erasure, new Date(), documentsOf(dataDir));
     } finally {
       await owner.close();
     }
   });
+  const { events, shared, left, heldBy } = outcome;
   console.log(
-    `Erased the ${kind} and the content of ${erased.length} events. ` +
+    `Erased the ${kind} and the content of ${events.length} events. ` +
       "Backups and replicas made before still hold it: erase it there too.",
   );
-  return 0;
+  if (shared > 0)
+    console.log(
+      `${shared} documents that it was read from stay: another preserved text rests on them.`,
+    );
+  if (heldBy.length > 0)
+    console.log(
+      `Words of it still stand in ${heldBy.map((each) => `${each.kind} ${each.id}`).join(", ")}: ` +
+        "erase those too where the order covers them.",
+    );
+  for (const sha256 of left)
+    console.error(
+      `A document could not be removed: remove ${sha256} from ${documentsFolder(dataDir)}.`,
+    );
+  return left.length > 0 ? 1 : 0;
 }

@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type TestDb, testDb } from "@rejoinder/db/testing";
+import { openDesk } from "@rejoinder/server/testing";
 import { expect, it, vi } from "vitest";
 import {
   backUp,
+  document,
+  documentName,
+  everyDocument,
   everyRow,
   folder,
   migrationsOf,
   rejoinder,
   remade,
   sentences,
+  settingsOf,
+  storeOf,
   triggersOff,
   workedDesk,
 } from "./backup-testing.ts";
@@ -44,22 +50,27 @@ it("brings a backup of an older release up to date", async () => {
   ]);
 });
 
-/** Changes a backup's lines, and makes its end true of them again. */
-function edited(backup: Buffer, edit: (text: string) => string): Buffer {
+/** Changes a backup's lines and what its end tells, and makes the end true of the lines again. */
+function edited(backup: Buffer, edit: (text: string) => string, change: object = {}): Buffer {
   const lines = edit(gunzipSync(backup).toString("utf8")).trimEnd().split("\n");
   const end = JSON.parse(lines.pop() ?? "");
   const body = `${lines.join("\n")}\n`;
   const sha256 = createHash("sha256").update(body).digest("hex");
-  return gzipSync(`${body}${JSON.stringify({ ...end, sha256 })}\n`);
+  return gzipSync(`${body}${JSON.stringify({ ...end, ...change, sha256 })}\n`);
 }
+
+const inBase64 = Buffer.from(document).toString("base64");
+
+const sectionOf = (bytes: Buffer) =>
+  `${JSON.stringify({ document: createHash("sha256").update(bytes).digest("hex"), size: bytes.length })}\n` +
+  `${bytes.toString("base64")}\n\\.\n`;
 
 const flipped = (backup: Buffer, place: number) =>
   Buffer.from(backup.map((byte, index) => (index === place ? byte ^ 1 : byte)));
 
 /** The command in this process, which is faster. @returns its exit code and every line it said */
 async function restoredHere(db: TestDb, file: string): Promise<unknown[]> {
-  vi.stubEnv("DATABASE_URL", db.url);
-  vi.stubEnv("DATABASE_OWNER_URL", db.owner.url);
+  for (const [name, value] of Object.entries(settingsOf(db))) vi.stubEnv(name, value);
   vi.stubEnv("INIT_CWD", folder);
   const lines: unknown[] = [];
   vi.spyOn(console, "log").mockImplementation((line) => void lines.push(line));
@@ -97,13 +108,32 @@ it("refuses in one sentence what is no whole backup for this release, and keeps 
       /cut short or altered/,
     ],
     [
+      "with a document altered",
+      edited(whole, (lines) => lines.replace(inBase64.slice(0, 8), "AAAAAAAA")),
+      /cut short or altered/,
+    ],
+    [
+      "without a document that it does not tell was lost",
+      edited(whole, (lines) => lines.replace(/{"document".*\n.*\n.*\n/, ""), { documents: 0 }),
+      /cut short or altered/,
+    ],
+    [
+      "with a document that nothing rests on",
+      edited(
+        whole,
+        (lines) => lines.replace('{"document"', `${sectionOf(Buffer.from("Stray"))}$&`),
+        { documents: 2 },
+      ),
+      /cut short or altered/,
+    ],
+    [
       "of a newer release",
       edited(whole, (lines) => lines.replace('"migrations":[', '$&"29990101000000_newer",')),
       /newer release of Rejoinder made it/,
     ],
     [
       "of a newer format",
-      edited(whole, (lines) => lines.replace('"version":1', '"version":2')),
+      edited(whole, (lines) => lines.replace('"version":2', '"version":3')),
       /newer release of Rejoinder made it/,
     ],
     [
@@ -121,9 +151,62 @@ it("refuses in one sentence what is no whole backup for this release, and keeps 
       expect.stringMatching(sentence),
     ]);
     expect(await everyRow(other)).toEqual(before);
+    expect(await everyDocument(other)).toEqual([]);
   }
   expect(await other.owner.sql({ text: triggersOff }, [])).toEqual([]);
   expect(await rejoinder(other, "restore", "whole.backup")).toMatchObject({ code: 0 });
+});
+
+it("reads a backup of the first version, which has no documents", async () => {
+  const { db } = await openDesk();
+  const second = await readFile(join(folder, await backUp(db, "second.version")));
+  const first = edited(second, (lines) => lines.replace('"version":2', '"version":1'), {
+    documents: undefined,
+    lost: undefined,
+  });
+  await writeFile(join(folder, "first.version"), first);
+  const other = await testDb();
+  expect(await rejoinder(other, "restore", "first.version")).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("documents 0, "),
+  });
+  expect(await other.prisma.case.count()).toBe(1);
+});
+
+it("leaves alone what the data folder holds already", async () => {
+  const { db } = await workedDesk();
+  const whole = await readFile(join(folder, await backUp(db, "again.backup")));
+  const broken = edited(whole, (lines) =>
+    lines.replace('"status":"contested"', '"status":"overtaken"'),
+  );
+  await writeFile(join(folder, "again.broken"), broken);
+  const other = await testDb();
+  await storeOf(other).put(Buffer.from(document));
+  expect(await restoredHere(other, "again.broken")).toEqual([1, expect.anything()]);
+  expect(await everyDocument(other)).toEqual([documentName]);
+});
+
+it("says where documents cannot be kept or read, and restores nothing", async () => {
+  const { db } = await workedDesk();
+  const file = await backUp(db, "nowhere.backup");
+  const other = await testDb();
+  const before = await everyRow(other);
+  const { REJOINDER_DATA } = settingsOf(other);
+  await mkdir(REJOINDER_DATA);
+  await writeFile(join(REJOINDER_DATA, "documents"), "no folder");
+  expect(await restoredHere(other, file)).toEqual([
+    2,
+    expect.stringMatching(/its documents cannot be kept in .*documents: a part of its path is no/),
+  ]);
+  expect(await everyRow(other)).toEqual(before);
+
+  await rm(settingsOf(db).REJOINDER_DATA, { recursive: true });
+  await mkdir(settingsOf(db).REJOINDER_DATA);
+  await writeFile(join(settingsOf(db).REJOINDER_DATA, "documents"), "no folder");
+  expect(await rejoinder(db, "verify")).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^A document in .*documents cannot be read: a part of its path/m),
+  });
 });
 
 it("overwrites no desk and no file", async () => {

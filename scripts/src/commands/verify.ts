@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { checkpointFile, type HistoryFault, verifyHistory } from "@rejoinder/server/cases";
+import { documentsFolder, documentsOf, isOfDocuments } from "../documents.ts";
+import { readSettings } from "../settings.ts";
 import { CommandRefused, fileNamed, readOptions, trouble } from "./command.ts";
 import { onDesk } from "./desk.ts";
 
@@ -11,7 +13,10 @@ const faults = {
   hash: "is not what it was when it was written",
   missing: "has no history at all",
   snapshot: "has a preserved text that is not what its history names",
-  record: "has a note, a review or evidence with other words than its history says were written",
+  document:
+    "has a preserved document, or a trace of how it came, that is not what its history names",
+  record:
+    "has a note, a review, evidence or a statement with other words than its history says were written",
   signature: "has a checkpoint whose signature is not true",
   cut: "is missing, and a checkpoint was signed there: the chain was cut",
   rewritten: "is not the one that a checkpoint was signed for: the chain was rewritten",
@@ -22,9 +27,18 @@ export async function run(args: string[]): Promise<number> {
   const options = readOptions(args, { case: { type: "string" }, checkpoint: { type: "string" } });
   const { case: slug, checkpoint } = options;
   const kept = checkpoint === undefined ? [] : await readHeads(checkpoint);
+  const { dataDir } = readSettings(process.env);
+  const store = documentsOf(dataDir);
+  const isKept = async (sha256: string) => (await store.get(sha256)) !== null;
   const chains = await onDesk("rejoinder verify", slug, ({ db }) =>
-    verifyHistory(db, { slug, kept }),
-  );
+    verifyHistory(db, { slug, kept, isKept }),
+  ).catch((error) => {
+    if (!isOfDocuments(error, dataDir)) throw error;
+    const folder = documentsFolder(dataDir);
+    throw new CommandRefused(`A document in ${folder} cannot be read: ${trouble(error)}.`, {
+      cause: error,
+    });
+  });
   for (const chain of chains) {
     const name = chain.slug ?? "the desk itself";
     const { fault } = chain;

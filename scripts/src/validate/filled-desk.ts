@@ -58,9 +58,11 @@ async function fill(db: ReturnType<typeof openDb>): Promise<void> {
     origin: "https://desk.example",
     canContinue: async () => false,
   };
+  const captures = { ask: async () => undefined };
   const desk = createCaller({
     db,
     feed,
+    captures,
     actor,
     actorNow,
     now,

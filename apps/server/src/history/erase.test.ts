@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { memoryStore } from "../capture/testing-store.ts";
 import { NOON } from "../testing.ts";
 import { erase } from "./erase.ts";
 import { ERASED } from "./records.ts";
@@ -12,9 +13,9 @@ it("erases a note's words everywhere by order of a court, and every chain still 
   const { db, firstNote, pairId, ana } = desk;
   const order = "Tribunal judiciaire de Paris, 24/01234";
   const erasure = { slug: SLUG, kind: "note", id: firstNote, order } as const;
-  const erased = await erase(db.owner, key, erasure, NOON);
+  const erased = await erase(db.owner, key, erasure, NOON, memoryStore());
 
-  expect(erased).toEqual([4, 5]);
+  expect(erased).toEqual({ events: [4, 5], shared: 0, left: [], heldBy: [] });
   expect(await verifyHistory(db)).toMatchObject([{ fault: null }, { slug: SLUG, fault: null }]);
   const everything = await db.owner.sql(
     {
@@ -36,7 +37,7 @@ it("erases a preserved text with what its anchors kept of it", async () => {
     where: { source: { caseId }, anchors: { some: {} } },
   });
   const erasure = { slug: SLUG, kind: "snapshot", id: snapshot.id, order: "An order" } as const;
-  await erase(db.owner, key, erasure, NOON);
+  await erase(db.owner, key, erasure, NOON, memoryStore());
 
   expect(await verifyHistory(db)).toMatchObject([{ fault: null }, { fault: null }]);
   expect(await db.prisma.snapshot.findUnique({ where: { id: snapshot.id } })).toMatchObject({
@@ -67,9 +68,9 @@ it("does not take content that is gone without a tombstone, or under one that is
 it("erases nothing as the role under which the desk runs", async () => {
   const { db, firstNote } = await openBusyDesk();
   const erasure = { slug: SLUG, kind: "note", id: firstNote, order: "An order" } as const;
-  const erased = await erase(db, key, erasure, NOON).catch((error) => String(error));
+  const erased = await erase(db, key, erasure, NOON, memoryStore()).catch((error) => String(error));
   // Where one role owns the tables and runs the desk, it may do what an owner may.
-  if (db.url === db.owner.url) expect(erased).toEqual([4, 5]);
+  if (db.url === db.owner.url) expect(erased).toMatchObject({ events: [4, 5] });
   else expect(erased).toContain("permission denied");
   expect(await faultOn(db)).toBeNull();
 });
@@ -79,7 +80,13 @@ it("erases a review that somebody else has taken over since", async () => {
   const { id } = await db.prisma.review.findFirstOrThrow({ where: { pairId } });
   const other = await db.prisma.person.create({ data: { name: "Ben", role: "owner" } });
   await db.prisma.review.update({ where: { id }, data: { reviewerId: other.id } });
-  await erase(db.owner, key, { slug: SLUG, kind: "review", id, order: "An order" }, NOON);
+  await erase(
+    db.owner,
+    key,
+    { slug: SLUG, kind: "review", id, order: "An order" },
+    NOON,
+    memoryStore(),
+  );
   expect(await faultOn(db)).toBeNull();
   const { events } = await ana.event.byPair({ pairId });
   expect(JSON.stringify(events)).not.toContain("Both sides");
@@ -88,7 +95,13 @@ it("erases a review that somebody else has taken over since", async () => {
 it("still catches what is changed beside what was erased, and erases the next in its turn", async () => {
   const { db, firstNote, secondNote, ana, pairId } = await openBusyDesk();
   const order = "An order";
-  await erase(db.owner, key, { slug: SLUG, kind: "note", id: firstNote, order }, NOON);
+  await erase(
+    db.owner,
+    key,
+    { slug: SLUG, kind: "note", id: firstNote, order },
+    NOON,
+    memoryStore(),
+  );
   const spoil = async (text: string, mend: string) => {
     await db.owner.sql({ text }, []);
     const fault = await faultOn(db);
@@ -116,7 +129,13 @@ it("still catches what is changed beside what was erased, and erases the next in
   ).toBe("record");
   expect(await faultOn(db)).toBeNull();
 
-  await erase(db.owner, key, { slug: SLUG, kind: "note", id: secondNote, order }, NOON);
+  await erase(
+    db.owner,
+    key,
+    { slug: SLUG, kind: "note", id: secondNote, order },
+    NOON,
+    memoryStore(),
+  );
   expect(await faultOn(db)).toBeNull();
   const everything = await db.owner.sql({ text: 'SELECT content FROM "Event"' }, []);
   expect(JSON.stringify(everything)).not.toContain(`"noteId"`);

@@ -1,41 +1,27 @@
 import type { Db, Tx } from "@rejoinder/db";
-import { Refusal, rightToNote, rightToSource } from "@rejoinder/domain";
-import type { Right } from "@rejoinder/schema";
+import { Refusal } from "@rejoinder/domain";
+import type { EventKind } from "@rejoinder/schema";
+import { forgetUnusedBlob } from "../capture/blobs.ts";
+import type { BlobStore } from "../capture/store.ts";
 import { deskItselfId } from "../people.ts";
+import { type Captured, captureIn } from "./captures.ts";
 import type { ChainedEvent } from "./chain.ts";
 import { knowSigningKey } from "./checkpoint.ts";
+import { eraseRecord } from "./erase-record.ts";
+import type { ErasableKind, Erased, Erasure, ErasureOutcome, ErasureRecord } from "./erasure.ts";
 import { recordEvent } from "./record.ts";
-import { ERASED, recordIn, type WrittenRecord } from "./records.ts";
+import { recordIn, type WrittenRecord } from "./records.ts";
 import type { SigningKey } from "./signing.ts";
 import { tombstoneFor } from "./tombstone.ts";
 
-/** What a court may order to be erased. */
-export const erasableKinds = ["note", "review", "evidence", "snapshot"] as const;
-export type ErasableKind = (typeof erasableKinds)[number];
-
-type Erasure = {
-  slug: string;
-  kind: ErasableKind;
-  id: string;
-  /** Which court, when, under what number. */
-  order: string;
-};
-
-/** What the event of an erasure says, besides the order. */
-export type ErasureRecord = {
-  /** Every record whose words are gone, those of erasures that this one had to erase too. */
-  erased: { kind: ErasableKind; id: string }[];
-  /** What erased events also told of, which stands: `{noteId, hash}`, `{reviewId, hash}` … */
-  records: Record<string, string>[];
-};
-
 /**
  * Erases a record's words for good, by order of a court: in the record itself, and with their salt in
- * every event that tells of it. The chains hold, for they were made of commitments; a signed tombstone
- * stands in the place of each content, and an event says what was done on whose order.
+ * every event that tells of it; with a preserved text, the documents it was read from too. The chains
+ * hold, for they were made of commitments; a signed tombstone stands in the place of each content, and
+ * an event says what was done on whose order.
  *
  * @param db as the owner of the tables: the desk's own role can erase nothing
- * @returns the sequences of the events whose content is gone
+ * @param store what documents are removed from, once the erasure stands
  * @throws Refusal `CASE_NOT_FOUND`, `RECORD_NOT_FOUND`
  */
 export async function erase(
@@ -43,42 +29,80 @@ export async function erase(
   key: SigningKey,
   { slug, kind, id, order }: Erasure,
   now: Date,
-): Promise<number[]> {
+  store: BlobStore,
+): Promise<ErasureOutcome> {
   await knowSigningKey(db, key, now);
   const actorId = await deskItselfId(db);
   const found = await db.prisma.case.findUnique({ where: { slug }, select: { id: true } });
   if (!found) throw new Refusal("CASE_NOT_FOUND");
   const caseId = found.id;
-  const sequences = await db.prisma.$transaction(async (tx) => {
-    const record = await eraseRecord[kind](tx, { caseId, id, key, order, now });
-    if (!record) throw new Refusal("RECORD_NOT_FOUND");
-    const events = await eventsOf(tx, caseId, kind, id);
-    // A record without an event that wrote it would be erased in one place of two.
-    if (kind !== "snapshot" && events.length === 0) throw new Refusal("RECORD_NOT_FOUND");
-    for (const { id: eventId, commitment } of events) {
-      const tombstone = tombstoneFor(key, { eventId, snapshotId: null, commitment }, order, now);
-      await tx.tombstone.create({ data: tombstone });
-      await tx.event.update({ where: { id: eventId }, data: { content: null, salt: null } });
-    }
-    const erased = events.map(({ sequence }) => sequence);
-    const still = whatStillStands(events, kind, id);
-    await recordEvent(tx, {
-      caseId,
-      pairId: record.pairId,
-      actorId,
-      kind: "content_erased",
-      right: record.right,
-      before: null,
-      after: { kind, id, order, events: erased, ...still },
-      at: now,
-    });
-    return erased;
-  });
-  // Until then the words lie in the tables' files as rows that nobody sees.
-  await db.prisma.$executeRawUnsafe(
-    'VACUUM FULL "Event", "Note", "Citation", "Review", "Evidence", "Anchor", "Snapshot"',
+  const { events, record } = await db.prisma.$transaction(
+    async (tx) => {
+      const record = await eraseRecord[kind](tx, { caseId, id, key, order, now });
+      if (!record) throw new Refusal("RECORD_NOT_FOUND");
+      const events = await eventsOf(tx, caseId, kind, id, record);
+      // A record without an event that wrote it would be erased in one place of two.
+      if (!mayStandInNoEvent.includes(kind) && events.length === 0)
+        throw new Refusal("RECORD_NOT_FOUND");
+      for (const { id: eventId, commitment } of events) {
+        const tombstone = tombstoneFor(key, { eventId, snapshotId: null, commitment }, order, now);
+        await tx.tombstone.create({ data: tombstone });
+        await tx.event.update({ where: { id: eventId }, data: { content: null, salt: null } });
+      }
+      const erased = events.map(({ sequence }) => sequence);
+      const still = whatStillStands(events, kind, id);
+      await recordEvent(tx, {
+        caseId,
+        pairId: record.pairId,
+        actorId,
+        kind: "content_erased",
+        right: record.right,
+        before: null,
+        after: { kind, id, order, events: erased, ...still },
+        at: now,
+      });
+      return { events: erased, record };
+    },
+    { timeout: ERASE_WITHIN_MS },
   );
-  return sequences;
+  const left: string[] = [];
+  for (const sha256 of record.unkept ?? [])
+    await removeBytes(db, store, sha256).catch(() => left.push(sha256));
+  // Until then the words lie in the tables' files as rows that nobody sees.
+  await db.prisma.$executeRawUnsafe(`VACUUM FULL ${tables.map((name) => `"${name}"`).join(", ")}`);
+  return { events, shared: record.shared ?? 0, left, heldBy: record.heldBy ?? [] };
+}
+
+/** A text of hundreds of quotations takes seconds. */
+const ERASE_WITHIN_MS = 60_000;
+
+/** A preserved text stands in none, a statement only where it was made on the desk. */
+const mayStandInNoEvent: readonly ErasableKind[] = ["snapshot", "statement"];
+
+/** Every table that words may have been erased in. */
+const tables = [
+  "Event",
+  "Note",
+  "Citation",
+  "Review",
+  "Evidence",
+  "Statement",
+  "StatementPart",
+  "Pair",
+  "Anchor",
+  "AnchorPlace",
+  "Snapshot",
+  "Capture",
+  "Blob",
+  "Upload",
+];
+
+/** Lets go of bytes, unless they have come anew and something rests on them. */
+async function removeBytes(db: Db, store: BlobStore, sha256: string): Promise<void> {
+  await db.prisma.$transaction(async (tx) => {
+    await forgetUnusedBlob(tx, store, sha256);
+    if ((await tx.blob.count({ where: { sha256 } })) === 0) await store.remove(sha256);
+  });
 }
 
 /** What the events that are erased told of besides the record that they are erased for. */
@@ -86,7 +110,7 @@ function whatStillStands(
   events: readonly Pick<ChainedEvent, "kind" | "content">[],
   kind: ErasableKind,
   id: string,
-): ErasureRecord {
+): Required<ErasureRecord> {
   const isOther = (record: Record<string, string>) => record[`${kind}Id`] !== id;
   const earlier = events
     .filter((event) => event.kind === "content_erased")
@@ -98,70 +122,55 @@ function whatStillStands(
       ...earlier.flatMap(({ records }) => records),
       ...written.map((record) => ({ [`${record.kind}Id`]: record.id, hash: record.hash })),
     ].filter(isOther),
+    captures: [
+      ...earlier.flatMap(({ captures = [] }) => captures),
+      ...events.flatMap((event) => captureToldOf(event, kind, id)),
+    ],
   };
 }
 
-type Place = { caseId: string; id: string; key: SigningKey; order: string; now: Date };
-type Erased = { pairId: string | null; right: Right | null };
-
-/** Each takes the words out of one kind of record. @returns what it was of; null where there is none such */
-const eraseRecord: Record<ErasableKind, (tx: Tx, place: Place) => Promise<Erased | null>> = {
-  async note(tx, { caseId, id }) {
-    const note = await tx.note.findFirst({ where: { id, pair: { caseId } } });
-    if (!note) return null;
-    await tx.note.update({ where: { id }, data: { text: ERASED } });
-    await tx.citation.updateMany({ where: { noteId: id }, data: { locator: null } });
-    return { pairId: note.pairId, right: rightToNote(note) };
-  },
-  async review(tx, { caseId, id }) {
-    const review = await tx.review.findFirst({ where: { id, pair: { caseId } } });
-    if (!review) return null;
-    await tx.review.update({ where: { id }, data: { rationale: ERASED } });
-    return { pairId: review.pairId, right: null };
-  },
-  async evidence(tx, { caseId, id }) {
-    const evidence = await tx.evidence.findFirst({
-      where: { id, pair: { caseId } },
-      include: { source: { select: { kind: true } } },
-    });
-    if (!evidence) return null;
-    const locator = evidence.locator === null ? null : ERASED;
-    await tx.evidence.update({ where: { id }, data: { text: ERASED, locator } });
-    if (evidence.anchorId) await loseAnchors(tx, { id: evidence.anchorId });
-    return { pairId: evidence.pairId, right: rightToSource(evidence.source) };
-  },
-  async snapshot(tx, { caseId, id, key, order, now }) {
-    const snapshot = await tx.snapshot.findFirst({
-      where: { id, source: { caseId } },
-      include: { source: { select: { kind: true } } },
-    });
-    if (!snapshot) return null;
-    const { commitment } = snapshot;
-    const tombstone = tombstoneFor(key, { eventId: null, snapshotId: id, commitment }, order, now);
-    await tx.tombstone.create({ data: tombstone });
-    await tx.snapshot.update({
-      where: { id },
-      data: { text: "", sha256: null, wholeSha256: null, salt: null },
-    });
-    await loseAnchors(tx, { snapshotId: id });
-    return { pairId: null, right: rightToSource(snapshot.source) };
-  },
-};
-
-/** An anchor keeps the words around it: they go too. */
-function loseAnchors(tx: Tx, where: { id: string } | { snapshotId: string }) {
-  return tx.anchor.updateMany({
-    where,
-    data: { state: "lost", start: null, end: null, exact: ERASED, prefix: "", suffix: "" },
-  });
+/** A capture without its particulars; whatever its event named, it rests on the text that is erased. */
+function captureToldOf(
+  event: Pick<ChainedEvent, "kind" | "content">,
+  kind: ErasableKind,
+  id: string,
+): Captured[] {
+  const told = captureIn(event);
+  if (!told || kind !== "snapshot") return [];
+  const { particulars: _particulars, ...captured } = told;
+  return [{ ...captured, snapshotId: id }];
 }
 
-/** The events in which a record's words stand, or their hash. A preserved text stands in none. */
-async function eventsOf(tx: Tx, caseId: string, kind: ErasableKind, id: string) {
-  if (kind === "snapshot") return [];
+/**
+ * The events in which a record's words stand, or their hash. Those of a preserved text stand where
+ * quotations were settled in it; the name of the file it came in, where it was captured.
+ */
+async function eventsOf(
+  tx: Tx,
+  caseId: string,
+  kind: ErasableKind,
+  id: string,
+  { anchorIds, captureIds = [] }: Erased,
+) {
+  const naming = (name: string, ids: readonly string[]) =>
+    ids.map((each) => ({ content: { contains: `"${name}":"${each}"` } }));
+  const settled = [
+    ...naming("anchorId", anchorIds),
+    ...naming("snapshotId", kind === "snapshot" ? [id] : []),
+  ];
   return tx.event.findMany({
-    where: { chain: caseId, content: { contains: `"${kind}Id":"${id}"` } },
+    where: {
+      chain: caseId,
+      OR: [
+        ...naming(`${kind}Id`, kind === "snapshot" ? [] : [id]),
+        ...settled.map((named) => ({ ...named, kind: { in: settlingKinds } })),
+        ...naming("captureId", captureIds).map((named) => ({ ...named, kind: capturingKind })),
+      ],
+    },
     orderBy: { sequence: "asc" },
     select: { id: true, sequence: true, kind: true, commitment: true, content: true },
   });
 }
+
+const settlingKinds: EventKind[] = ["anchor_confirmed", "anchor_rejected"];
+const capturingKind: EventKind = "source_captured";

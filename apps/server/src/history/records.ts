@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Db } from "@rejoinder/db";
 import { type ChainedEvent, canonicalJson } from "./chain.ts";
-
-/** Rows read in one go. */
-const BATCH = 1_000;
+import { eachRow, type Page } from "./rows.ts";
 
 /** Stands in the place of erased words where a record needs some. */
 export const ERASED = "[erased · effacé]";
@@ -25,6 +23,7 @@ const kept = {
     "stanceResponse",
     "credibility",
   ],
+  statement: ["wording", "text", "language"],
 } as const;
 
 export type RecordKind = keyof typeof kept;
@@ -43,6 +42,7 @@ const writes: Partial<Record<ChainedEvent["kind"], RecordKind>> = {
   note_superseded: "note",
   evidence_added: "evidence",
   pair_reviewed: "review",
+  statement_added: "statement",
 };
 
 export type WrittenRecord = { kind: RecordKind; id: string; hash: string };
@@ -55,10 +55,11 @@ export function recordIn(event: Pick<ChainedEvent, "kind" | "content">): Written
   return { kind, id: String(after[`${kind}Id`]), hash: hashOf(kind, after) };
 }
 
-type Row = { key: string; hash: string; words: string };
+type Row = { kind: RecordKind; key: string; hash: string; words: string };
 
 /**
- * Holds the notes, reviews and evidence of a case against what its history says was written.
+ * Holds the notes, reviews, evidence and statements of a case against what its history says was written.
+ * A statement that came with the case's file is in no event of its own: it stands as it is.
  *
  * @param erased keys of the records whose words the history says were erased
  * @returns whether each record is what was written, none is gone, and none is there that nobody wrote
@@ -70,47 +71,37 @@ export async function areRecordsTrue(
   erased: ReadonlySet<string>,
 ): Promise<boolean> {
   const missing = new Set([...records.keys(), ...erased]);
-  for await (const { key, hash, words } of recordsOf(db, caseId)) {
-    if (erased.has(key) ? words !== ERASED : records.get(key) !== hash) return false;
+  for await (const { kind, key, hash, words } of recordsOf(db, caseId)) {
+    if (erased.has(key)) {
+      if (words !== ERASED) return false;
+    } else if (records.has(key)) {
+      // What an event wrote is one row: a second would put words beside it.
+      if (records.get(key) !== hash || !missing.has(key)) return false;
+    } else if (kind !== "statement") return false;
     missing.delete(key);
   }
   return missing.size === 0;
 }
 
 async function* recordsOf(db: Db, caseId: string): AsyncGenerator<Row> {
-  const page = (after: string | undefined) =>
-    ({
-      where: { pair: { caseId }, ...(after !== undefined && { id: { gt: after } }) },
-      orderBy: { id: "asc" },
-      take: BATCH,
-    }) as const;
-  const row = (kind: RecordKind, fields: { id: string }, words: string): Row => ({
-    key: keyOf(kind, fields.id),
-    hash: hashOf(kind, fields),
+  const ofPairs = (page: Page) => ({ ...page, where: { ...page.where, pair: { caseId } } });
+  const row = (kind: RecordKind, fields: object, id: string, words: string): Row => ({
+    kind,
+    key: keyOf(kind, id),
+    hash: hashOf(kind, { ...fields }),
     words,
   });
-  yield* each(
-    (after) => db.prisma.note.findMany(page(after)),
-    (note) => row("note", note, note.text),
+  for await (const note of eachRow((page) => db.prisma.note.findMany(ofPairs(page))))
+    yield row("note", note, note.id, note.text);
+  for await (const review of eachRow((page) => db.prisma.review.findMany(ofPairs(page))))
+    yield row("review", review, review.id, review.rationale);
+  for await (const evidence of eachRow((page) => db.prisma.evidence.findMany(ofPairs(page))))
+    yield row("evidence", evidence, evidence.id, evidence.text);
+  const parts = eachRow((page) =>
+    db.prisma.statementPart.findMany({
+      ...page,
+      where: { ...page.where, statement: { caseId } },
+    }),
   );
-  yield* each(
-    (after) => db.prisma.review.findMany(page(after)),
-    (review) => row("review", review, review.rationale),
-  );
-  yield* each(
-    (after) => db.prisma.evidence.findMany(page(after)),
-    (evidence) => row("evidence", evidence, evidence.text),
-  );
-}
-
-async function* each<T extends { id: string }>(
-  read: (after: string | undefined) => Promise<T[]>,
-  row: (found: T) => Row,
-): AsyncGenerator<Row> {
-  for (let after: string | undefined; ; ) {
-    const found = await read(after);
-    yield* found.map(row);
-    after = found.at(-1)?.id;
-    if (found.length < BATCH) return;
-  }
+  for await (const part of parts) yield row("statement", part, part.statementId, part.text);
 }

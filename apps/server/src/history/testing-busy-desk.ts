@@ -35,11 +35,16 @@ export async function faultOn(db: TestDb, kept?: Awaited<ReturnType<typeof signH
   return chains.find(({ slug }) => slug === SLUG)?.fault ?? null;
 }
 
+/** Tables that triggers keep from being changed. */
+const kept = ["Event", "Snapshot", "Capture", "Blob"];
+
 /** As somebody who owns the tables and means ill. */
 export async function tamper(db: TestDb, text: string, values: unknown[] = []): Promise<void> {
-  await db.owner.sql({ text: 'ALTER TABLE "Event" DISABLE TRIGGER USER' }, []);
-  await db.owner.sql({ text: 'ALTER TABLE "Snapshot" DISABLE TRIGGER USER' }, []);
+  const triggers = (to: "DISABLE" | "ENABLE") =>
+    Promise.all(
+      kept.map((table) => db.owner.sql({ text: `ALTER TABLE "${table}" ${to} TRIGGER USER` }, [])),
+    );
+  await triggers("DISABLE");
   await db.owner.sql({ text }, values);
-  await db.owner.sql({ text: 'ALTER TABLE "Event" ENABLE TRIGGER USER' }, []);
-  await db.owner.sql({ text: 'ALTER TABLE "Snapshot" ENABLE TRIGGER USER' }, []);
+  await triggers("ENABLE");
 }

@@ -1,16 +1,20 @@
 import type { Prisma } from "@rejoinder/db";
-import { type Signed, type SigningKey, signed } from "./signing.ts";
+import { isSignatureTrue, type Signed, type SigningKey, signed } from "./signing.ts";
 
-/** What was erased: the content of an event, or a preserved text. */
-export type ErasedThing =
-  | { eventId: string; snapshotId: null; commitment: string }
-  | { eventId: null; snapshotId: string; commitment: string };
+/** What was erased: the content of an event, a preserved text, or a document as it came. */
+export type ErasedThing = { commitment: string } & (
+  | { eventId: string; snapshotId: null }
+  | { eventId: null; snapshotId: string }
+  | { eventId: null; snapshotId: null; blobId: string }
+);
 
 export type TombstoneRow = Prisma.TombstoneGetPayload<object>;
 
 type Tombstone = {
   eventId: string | null;
   snapshotId: string | null;
+  /** Left out where it is no document: what was signed before there were any still holds. */
+  blobId?: string;
   commitment: string;
   /** Of the court, in the words of whoever carried it out. */
   order: string;
@@ -24,7 +28,24 @@ export function tombstoneFor(key: SigningKey, thing: ErasedThing, order: string,
   return { ...statement, at: new Date(at) };
 }
 
+/**
+ * Whether a tombstone stands for what was committed to so, and one of the desk's keys signed it.
+ * @param tombstone null where there is none
+ */
+export function isTombstoneTrue(
+  tombstone: TombstoneRow | null,
+  of: { commitment: string },
+  keys: ReadonlySet<string>,
+): boolean {
+  return (
+    tombstone !== null &&
+    tombstone.commitment === of.commitment &&
+    keys.has(tombstone.publicKey) &&
+    isSignatureTrue(statementOf(tombstone))
+  );
+}
+
 /** The statement that a row's signature is for. */
-export function tombstoneStatement({ id: _id, at, ...row }: TombstoneRow): Signed<Tombstone> {
-  return { ...row, at: at.toISOString() };
+function statementOf({ id: _id, at, blobId, ...row }: TombstoneRow): Signed<Tombstone> {
+  return { ...row, ...(blobId !== null && { blobId }), at: at.toISOString() };
 }

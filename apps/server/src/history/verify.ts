@@ -1,11 +1,13 @@
 import type { Db } from "@rejoinder/db";
 import { Refusal } from "@rejoinder/domain";
+import { areCapturesTrue, captureIn, type IsKept, type ToldCapture } from "./captures.ts";
 import { type ChainedEvent, type ChainFault, commitmentTo, DESK_CHAIN, faultOf } from "./chain.ts";
 import { knownKeys, type SignedHead } from "./checkpoint.ts";
-import type { ErasureRecord } from "./erase.ts";
+import type { ErasureRecord } from "./erasure.ts";
 import { areRecordsTrue, keyOf, recordIn, type WrittenRecords } from "./records.ts";
+import { eachRow } from "./rows.ts";
 import { isSignatureTrue } from "./signing.ts";
-import { type TombstoneRow, tombstoneStatement } from "./tombstone.ts";
+import { isTombstoneTrue, type TombstoneRow } from "./tombstone.ts";
 
 /** What is not as it was written. */
 export type HistoryFault = {
@@ -19,7 +21,9 @@ export type HistoryFault = {
     | "missing"
     /** A preserved text that is not what the history names, or is gone without a tombstone. */
     | "snapshot"
-    /** A note, a review or evidence whose words are not those that the history says were written. */
+    /** A document, or what is kept of how it came, that is not what the history names. */
+    | "document"
+    /** A note, a review, evidence or a statement with other words than the history says were written. */
     | "record"
     /** A signature that is not the desk's. */
     | "signature"
@@ -44,25 +48,36 @@ type Walk = {
   last: { sequence: number; hash: string } | null;
   /** Commitments to preserved texts, by the texts' ids. */
   snapshots: Map<string, string>;
+  captures: Map<string, ToldCapture>;
+  /** Of each source, the id of the text that the last capture met so far gave. */
+  newest: Map<string, string>;
   records: WrittenRecords;
   /** Keys of what was erased by order of a court. */
   erased: Set<string>;
 };
 
+export type VerifyOptions = {
+  /** Of one case; undefined walks all chains, the desk's own first. */
+  slug?: string | undefined;
+  /** Heads signed earlier and kept elsewhere. */
+  kept?: readonly SignedHead[];
+  /** Looks at the bytes of documents; null leaves them alone, and holds only their names. */
+  isKept?: IsKept | null;
+};
+
 /**
- * Walks the chains of the desk, event by event, and holds them against themselves, the preserved texts
- * and the records that they tell of, and checkpoints: those kept on the desk and those kept away from it.
+ * Walks the chains of the desk, event by event, and holds them against themselves, the preserved texts,
+ * documents and records that they tell of, and checkpoints: those kept on the desk and those kept away
+ * from it.
  *
- * @param slug of one case; undefined walks all chains, the desk's own first
- * @param kept heads signed earlier and kept elsewhere
  * @returns a line for every chain
  * @throws Refusal `CASE_NOT_FOUND`
  */
 export async function verifyHistory(
   db: Db,
-  { slug, kept = [] }: { slug?: string | undefined; kept?: readonly SignedHead[] } = {},
+  { slug, kept = [], isKept = null }: VerifyOptions = {},
 ): Promise<VerifiedChain[]> {
-  const keys = await knownKeys(db);
+  const held: Held = { keys: await knownKeys(db), kept, isKept };
   const cases = await db.prisma.case.findMany({
     ...(slug !== undefined && { where: { slug } }),
     orderBy: { id: "asc" },
@@ -77,15 +92,26 @@ export async function verifyHistory(
       if (!chains.some((each) => each.chain === chain)) chains.push({ chain, slug: chain });
   }
   const verified: VerifiedChain[] = [];
-  for (const each of chains) verified.push(await verifyChain(db, each, keys, kept));
+  for (const each of chains) verified.push(await verifyChain(db, each, held));
   return verified;
 }
+
+/** What chains are held against, besides the database. */
+type Held = { keys: ReadonlySet<string>; kept: readonly SignedHead[]; isKept: IsKept | null };
+
+const newWalk = (): Walk => ({
+  last: null,
+  snapshots: new Map(),
+  captures: new Map(),
+  newest: new Map(),
+  records: new Map(),
+  erased: new Set(),
+});
 
 async function verifyChain(
   db: Db,
   { chain, slug }: { chain: string; slug: string | null },
-  keys: ReadonlySet<string>,
-  kept: readonly SignedHead[],
+  { keys, kept, isKept }: Held,
 ): Promise<VerifiedChain> {
   const told = (fault: HistoryFault["fault"], sequence: number | null = null) => ({
     slug,
@@ -94,7 +120,7 @@ async function verifyChain(
   });
   const heads = [...(await storedHeads(db, chain)), ...kept.filter((head) => head.chain === chain)];
   const forged = heads.find((head) => !keys.has(head.publicKey) || !isSignatureTrue(head));
-  const walk: Walk = { last: null, snapshots: new Map(), records: new Map(), erased: new Set() };
+  const walk = newWalk();
   let events = 0;
   for (;;) {
     const rows = await readEvents(db, chain, walk.last?.sequence ?? 0);
@@ -116,6 +142,8 @@ async function verifyChain(
   if (chain === DESK_CHAIN) return { slug, events, fault: null };
   if (!(await areSnapshotsTrue(db, chain, walk, keys)))
     return { slug, events, fault: told("snapshot") };
+  if (!(await areCapturesTrue(db, chain, { captures: walk.captures, keys, isKept })))
+    return { slug, events, fault: told("document") };
   const areTrue = await areRecordsTrue(db, chain, walk.records, walk.erased);
   return { slug, events, fault: areTrue ? null : told("record") };
 }
@@ -129,13 +157,14 @@ function faultInStep(
   keys: ReadonlySet<string>,
   heads: readonly SignedHead[],
 ): HistoryFault["fault"] | null {
-  const isErased = event.tombstone !== null && isTombstoneTrue(event.tombstone, event, keys);
+  const isErased = isTombstoneTrue(event.tombstone, event, keys);
   const fault = faultOf(event, walk.last, isErased);
   if (fault) return fault;
   if (heads.some(({ sequence, hash }) => sequence === event.sequence && hash !== event.hash))
     return "rewritten";
   walk.last = { sequence: event.sequence, hash: event.hash };
   noteRecords(event, walk);
+  noteCaptures(event, walk);
   for (const [id, commitment] of snapshotsNamedIn(event)) walk.snapshots.set(id, commitment);
   return null;
 }
@@ -144,8 +173,8 @@ function faultInStep(
 function noteRecords(event: ChainedEvent, { records, erased }: Walk): void {
   const record = recordIn(event);
   if (record) records.set(keyOf(record.kind, record.id), record.hash);
-  if (event.kind !== "content_erased" || event.content === null) return;
-  const told: ErasureRecord = JSON.parse(event.content).after;
+  const told = erasureIn(event);
+  if (!told) return;
   for (const { hash = "", ...ids } of told.records)
     for (const [name, id] of Object.entries(ids)) records.set(keyOf(name.slice(0, -2), id), hash);
   for (const { kind, id } of told.erased) {
@@ -154,22 +183,29 @@ function noteRecords(event: ChainedEvent, { records, erased }: Walk): void {
   }
 }
 
-/** Events that bring preserved texts name them by id and commitment. */
-function snapshotsNamedIn({ kind, content }: ChainedEvent): [string, string][] {
-  if (content === null || !["case_loaded", "source_added"].includes(kind)) return [];
-  return Object.entries((JSON.parse(content).after?.snapshots ?? {}) as Record<string, string>);
+function erasureIn({ kind, content }: ChainedEvent): ErasureRecord | null {
+  return kind === "content_erased" && content !== null ? JSON.parse(content).after : null;
 }
 
-function isTombstoneTrue(
-  tombstone: TombstoneRow,
-  of: { commitment: string },
-  keys: ReadonlySet<string>,
-): boolean {
-  return (
-    tombstone.commitment === of.commitment &&
-    keys.has(tombstone.publicKey) &&
-    isSignatureTrue(tombstoneStatement(tombstone))
-  );
+/** Notes which documents an event says were preserved, and which are told of in the place of erased events. */
+function noteCaptures(event: ChainedEvent, { captures, newest }: Walk): void {
+  const capture = captureIn(event);
+  if (capture) {
+    const snapshotId = capture.snapshotId ?? newest.get(capture.sourceId) ?? null;
+    captures.set(capture.captureId, { ...capture, snapshotId });
+    if (snapshotId !== null) newest.set(capture.sourceId, snapshotId);
+  }
+  for (const each of erasureIn(event)?.captures ?? [])
+    captures.set(each.captureId, { ...each, particulars: null });
+}
+
+/** Events that bring preserved texts name them by id and commitment, as those do that stand for them. */
+function snapshotsNamedIn(event: ChainedEvent): [string, string][] {
+  const { kind, content } = event;
+  if (content === null) return [];
+  if (["case_loaded", "source_added", "source_captured"].includes(kind))
+    return Object.entries((JSON.parse(content).after?.snapshots ?? {}) as Record<string, string>);
+  return (erasureIn(event)?.captures ?? []).flatMap(({ snapshots }) => Object.entries(snapshots));
 }
 
 function readEvents(db: Db, chain: string, after: number): Promise<EventRow[]> {
@@ -194,22 +230,20 @@ async function areSnapshotsTrue(
   keys: ReadonlySet<string>,
 ): Promise<boolean> {
   const missing = new Map(snapshots);
-  for (let after: string | undefined; ; ) {
-    const rows = await db.prisma.snapshot.findMany({
-      where: { source: { caseId }, ...(after !== undefined && { id: { gt: after } }) },
-      orderBy: { id: "asc" },
-      take: BATCH,
+  const rows = eachRow((page) =>
+    db.prisma.snapshot.findMany({
+      ...page,
+      where: { ...page.where, source: { caseId } },
       include: { tombstone: true },
-    });
-    for (const row of rows) {
-      if (missing.get(row.id) !== row.commitment) return false;
-      missing.delete(row.id);
-      const isTrue = row.salt
-        ? commitmentTo(row.salt, row.text) === row.commitment
-        : row.tombstone !== null && isTombstoneTrue(row.tombstone, row, keys);
-      if (!isTrue) return false;
-    }
-    after = rows.at(-1)?.id;
-    if (rows.length < BATCH) return missing.size === 0;
+    }),
+  );
+  for await (const row of rows) {
+    if (missing.get(row.id) !== row.commitment) return false;
+    missing.delete(row.id);
+    const isTrue = row.salt
+      ? commitmentTo(row.salt, row.text) === row.commitment
+      : isTombstoneTrue(row.tombstone, row, keys);
+    if (!isTrue) return false;
   }
+  return missing.size === 0;
 }

@@ -1,14 +1,7 @@
-import type { RefusalCode } from "@rejoinder/domain";
-import { type Answers, editors, owners, readers, reviewers } from "./answers.ts";
+import { editors, owners, readers, reviewers } from "./answers.ts";
+import type { CaseRow } from "./case-row.ts";
 import type { Target } from "./cast.ts";
-
-export type CaseRow = {
-  /** What is answered in a case that exists for the caller. */
-  answers: Answers;
-  /** What is said where it does not, as of ids that nobody knows. */
-  absent: RefusalCode;
-  input: (target: Target) => unknown;
-};
+import { sourceTable } from "./source-table.ts";
 
 const ofPair = ({ pairId }: Target) => ({ pairId });
 const ofCase = ({ caseId }: Target) => ({ caseId });
@@ -24,6 +17,7 @@ const note = ({ pairId, sourceId }: Target) => ({
 
 /** Every procedure that asks about one case. */
 export const caseTable: Record<string, CaseRow> = {
+  ...sourceTable,
   "case.bySlug": {
     answers: readers,
     absent: "CASE_NOT_FOUND",
@@ -102,25 +96,6 @@ export const caseTable: Record<string, CaseRow> = {
       version: 0,
     }),
   },
-  "source.add": {
-    answers: reviewers,
-    absent: "CASE_NOT_FOUND",
-    input: ({ caseId }) => ({
-      caseId,
-      kind: "news_report",
-      title: "A report",
-      publisher: null,
-      publishedOn: null,
-      address: "https://example.org/report",
-      language: "en",
-    }),
-  },
-  "source.byId": {
-    answers: readers,
-    absent: "SOURCE_NOT_FOUND",
-    input: ({ sourceId }) => ({ sourceId }),
-  },
-  "source.list": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
   "member.setConfidentiality": {
     answers: owners,
     absent: "CASE_NOT_FOUND",

@@ -1,7 +1,12 @@
 import { randomUUIDv7 } from "node:crypto";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Actor } from "@rejoinder/domain";
 import type { ApiScope, Role } from "@rejoinder/schema";
 import { loadActor } from "../actor.ts";
+import { keepBlob } from "../capture/blobs.ts";
+import { fileStore, sha256Of } from "../capture/store.ts";
 import { loadCase } from "../features/case/case.load.ts";
 import { createCaller } from "../router.ts";
 import { generatedCase, NOON, openDesk } from "../testing.ts";
@@ -34,10 +39,25 @@ export type Target = {
   sourceId: string;
   noteId: string;
   evidenceId: string;
+  /** Of a quotation that waits to be confirmed, in the newest text of its source. */
+  anchorId: string;
+  snapshotId: string;
+  captureId: string;
+  /** The source of that text; one without any; one of an origin group. */
+  readSourceId: string;
+  freshSourceId: string;
+  groupedSourceId: string;
   memberId: string;
   /** Somebody who is no member. */
   personId: string;
 };
+
+/** A whole text of a source, as a row. */
+function preserved(sourceId: string) {
+  const text = "It said so, and then it said more.";
+  const sha256 = sha256Of(Buffer.from(text));
+  return { sourceId, extent: "whole" as const, text, sha256, wholeSha256: sha256 };
+}
 
 /** What the confidential case must never be known by, where it does not exist. */
 export const SECRET = { slug: "nightjar", title: "Operation Nightjar" };
@@ -46,6 +66,7 @@ export type Cast = Awaited<ReturnType<typeof openCast>>;
 
 /** A desk with a case for every place, and everybody: members of their own and of the shared case. */
 export async function openCast() {
+  const folder = await mkdtemp(join(tmpdir(), "rejoinder-documents-"));
   const desk = await openDesk();
   const { db } = desk;
   const keeper = await desk.person("Keeper", "owner");
@@ -89,6 +110,8 @@ export async function openCast() {
 
   return {
     ...desk,
+    /** Where documents are kept. */
+    folder,
     cases,
     keeper,
     /** Somebody as the desk knows them now; null for nobody. */
@@ -99,7 +122,7 @@ export async function openCast() {
       return person ? loadActor(db, person.id) : null;
     },
     /** Something new of every kind in a case, by its keeper. */
-    async targetIn(place: Place): Promise<Target> {
+    async targetIn(place: Place, kept: "nothing" | "a document" = "nothing"): Promise<Target> {
       const { caseId, slug, isConfidential } = cases[place];
       const pair = await db.prisma.pair.findFirstOrThrow({ where: { caseId } });
       await db.prisma.mark.deleteMany({ where: { caseId } });
@@ -126,6 +149,7 @@ export async function openCast() {
           addedById: keeper.id,
         },
       });
+      const sources = await addSources(caseId, keeper.id, note.id, kept);
       const member = await newPerson();
       await db.prisma.caseMember.create({ data: { caseId, personId: member } });
       const event = await db.prisma.event.findFirstOrThrow({ where: { pairId: pair.id } });
@@ -139,6 +163,7 @@ export async function openCast() {
         sourceId: source.id,
         noteId: note.id,
         evidenceId: evidence.id,
+        ...sources,
         memberId: member,
         personId: await newPerson(),
       };
@@ -155,10 +180,93 @@ export async function openCast() {
       sourceId: randomUUIDv7(),
       noteId: randomUUIDv7(),
       evidenceId: randomUUIDv7(),
+      anchorId: randomUUIDv7(),
+      snapshotId: randomUUIDv7(),
+      captureId: randomUUIDv7(),
+      readSourceId: randomUUIDv7(),
+      freshSourceId: randomUUIDv7(),
+      groupedSourceId: randomUUIDv7(),
       memberId: randomUUIDv7(),
       personId: randomUUIDv7(),
     }),
   };
+
+  /** Sources of every sort that the tables ask about. */
+  async function addSources(
+    caseId: string,
+    requestedById: string,
+    noteId: string,
+    kept: "nothing" | "a document",
+  ) {
+    const { _max } = await db.prisma.source.aggregate({
+      where: { caseId },
+      _max: { position: true },
+    });
+    const behind = (_max.position ?? 0) + 1;
+    const group = await db.prisma.originGroup.create({ data: { caseId } });
+    const rows = ["read", "fresh", "grouped"].map((title, index) => ({
+      caseId,
+      position: behind + index,
+      kind: "news_report" as const,
+      title,
+      language: "en",
+      originGroupId: title === "grouped" ? group.id : null,
+    }));
+    const [read, fresh, grouped] = await db.prisma.source.createManyAndReturn({ data: rows });
+    if (!read || !fresh || !grouped) throw new Error("three sources were made");
+    const { id: snapshotId } = await db.prisma.snapshot.create({ data: preserved(read.id) });
+    const anchor = await db.prisma.anchor.create({
+      data: {
+        snapshotId,
+        exact: "It said them",
+        prefix: "",
+        suffix: "",
+        start: 0,
+        end: 11,
+        state: "fuzzy",
+      },
+    });
+    await db.prisma.citation.create({
+      data: { noteId, position: 2, sourceId: read.id, anchorId: anchor.id },
+    });
+    const capture = await db.prisma.capture.create({
+      data: {
+        sourceId: read.id,
+        way: "address",
+        address: "https://example.org/read",
+        extent: "whole",
+        ...(kept === "nothing"
+          ? { state: "failed", refusal: "HOST_NOT_FOUND", refusalDetail: { host: "example.org" } }
+          : await keptDocument(snapshotId)),
+        requestedById,
+        requestedAt: NOON,
+        finishedAt: NOON,
+      },
+    });
+    return {
+      anchorId: anchor.id,
+      snapshotId,
+      captureId: capture.id,
+      readSourceId: read.id,
+      freshSourceId: fresh.id,
+      groupedSourceId: grouped.id,
+    };
+  }
+
+  /** What a capture that preserved something came to. */
+  async function keptDocument(snapshotId: string) {
+    const bytes = Buffer.from("<p>It said so, and then it said more.");
+    const store = fileStore(folder);
+    const blob = await db.prisma.$transaction((tx) => keepBlob(tx, store, bytes));
+    return {
+      state: "done" as const,
+      blobId: blob.id,
+      snapshotId,
+      mediaType: "text/html",
+      extractor: "rejoinder-html",
+      extractorVersion: "1",
+    };
+  }
 
   async function newPerson(): Promise<string> {
     const { id } = await db.prisma.person.create({ data: { name: "A colleague", role: "reader" } });

@@ -1,5 +1,4 @@
 import {
-  anchorStateInfo,
   credibilityInfo,
   evidenceStatusInfo,
   type Locale,
@@ -15,6 +14,7 @@ import {
   type Words,
   wordingInfo,
 } from "@rejoinder/schema";
+import { anchorInfo } from "../anchor-info.ts";
 import { sentences } from "../locales/sentences.ts";
 import type { Render } from "../report.ts";
 
@@ -70,7 +70,7 @@ function wordsOfCodes(locale: Locale) {
       stale: { label: words.progressStale, meaning: words.staleMeaning },
     },
     wording: inLocale(wordingInfo),
-    anchor: inLocale(anchorStateInfo),
+    anchor: inLocale(anchorInfo),
     role: inLocale(partyRoleInfo),
     stage: inLocale(proceduralStageInfo),
     basis: inLocale(linkBasisInfo),

@@ -20,8 +20,11 @@ describe("no text can become markup", () => {
     ["see https://a.example and www.a.example", "see https\\://a.example and www\\.a.example"],
     ["    not code", "not code"],
     ["nul \u0000 half \uD800", "nul \uFFFD half \uFFFD"],
-    ["left \u202Eright", "\u2068left \u202Eright\u2069"],
-    ["closes \u2069 \u202Etoo early", "\u2068\u2068closes \u2069 \u202Etoo early\u2069"],
+    ["left \u202Eright", "left ⟨RIGHT-TO-LEFT OVERRIDE⟩right"],
+    [
+      "closes \u2069 \u202Etoo early",
+      "closes ⟨POP DIRECTIONAL ISOLATE⟩ ⟨RIGHT-TO-LEFT OVERRIDE⟩too early",
+    ],
     ["emoji 🧨 and\u00A0space", "emoji 🧨 and\u00A0space"],
   ])("%j", (text, escaped) => {
     expect(paragraphs(text).toString()).toBe(escaped);

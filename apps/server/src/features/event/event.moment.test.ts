@@ -133,6 +133,7 @@ it("an erased note is missing from then on, and does not bring back the one it t
     key,
     { slug: "telegram-durov", kind: "note", id: second.id, order },
     new Date(),
+    desk.store,
   );
 
   const at = (sequence: number) => people.Ben.event.pairAt({ pairId, sequence });

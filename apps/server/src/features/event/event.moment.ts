@@ -134,13 +134,34 @@ async function loadNamed(
     }),
     db.prisma.evidence.findMany({
       where: { id: { in: evidence.map(({ evidenceId }) => evidenceId) } },
-      select: { id: true, anchor: { select: { id: true, state: true } } },
+      select: {
+        id: true,
+        anchor: {
+          select: {
+            id: true,
+            state: true,
+            confirmedById: true,
+            snapshotId: true,
+            places: { orderBy: { snapshotId: "asc" }, take: 1, select: { snapshotId: true } },
+          },
+        },
+      },
     }),
   ]);
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
     people: new Map(people.map((person) => [person.id, person])),
-    anchors: new Map(anchored.map(({ id, anchor }) => [id, anchor])),
+    anchors: new Map(
+      anchored.map(({ id, anchor }) => [
+        id,
+        anchor && {
+          id: anchor.id,
+          state: anchor.state,
+          isConfirmed: anchor.confirmedById !== null,
+          takenFrom: anchor.places[0]?.snapshotId ?? anchor.snapshotId,
+        },
+      ]),
+    ),
   };
 }
 
@@ -157,6 +178,7 @@ function noteOf(
       source: mustHave(named.sources, sourceId),
       locator,
       anchor: null,
+      place: null,
     })),
   };
 }

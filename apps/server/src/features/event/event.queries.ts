@@ -4,6 +4,7 @@ import { type ListEventsInput, Right } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { DESK_CHAIN } from "../../history/chain.ts";
 import { briefSources, namePeople } from "./event.names.ts";
+import { withhold } from "./event.withheld.ts";
 
 /** Events in one page of a history, unless the caller asks otherwise. */
 const HISTORY_PAGE = 20;
@@ -89,8 +90,8 @@ export async function listEvents(
   return {
     events: page.map((event) => ({
       ...event,
-      before: withoutLocators(event.before, withheld),
-      after: withoutLocators(event.after, withheld),
+      before: withhold(event.before, withheld),
+      after: withhold(event.after, withheld),
     })),
     before: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,
     sources,
@@ -106,18 +107,6 @@ function sidesOf(content: string | null): { before: Side; after: Side; isTooLong
   const isTooLong = content !== null && content.length > CONTENT_MAX;
   if (content === null || isTooLong) return { before: null, after: null, isTooLong };
   return { ...JSON.parse(content), isTooLong };
-}
-
-/** Takes from citations where in a withheld source they look. */
-function withoutLocators(side: Side, withheld: readonly string[]): Side {
-  const citations = side?.["citations"];
-  if (withheld.length === 0 || !Array.isArray(citations)) return side;
-  return {
-    ...side,
-    citations: citations.map((citation: { sourceId: string }) =>
-      withheld.includes(citation.sourceId) ? { ...citation, locator: null } : citation,
-    ),
-  };
 }
 
 const peopleOf = {

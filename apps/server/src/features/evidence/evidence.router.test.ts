@@ -86,3 +86,23 @@ it("refuses a quotation that stands in more than one place", async () => {
     cause: { code: "QUOTATION_AMBIGUOUS" },
   });
 });
+
+it("anchors words that stand more than once at the place where they were selected", async () => {
+  const { desk, ana, evidence } = await deskWithEvidence();
+  const {
+    sources: [article],
+  } = await ana.source.list({ caseId: desk.caseId });
+  const sourceId = article?.id ?? "";
+  const { snapshot } = await ana.source.byId({ sourceId });
+  const start = snapshot?.text.lastIndexOf("responsible") ?? -1;
+  const place = { snapshotId: snapshot?.id ?? "", start, end: start + "responsible".length };
+  const short = { ...evidence, sourceId, text: "responsible", language: "en", place };
+  await ana.evidence.add(short);
+  const { highlights } = await ana.source.byId({ sourceId });
+  expect(highlights).toContainEqual(
+    expect.objectContaining({ start, exact: "responsible", statement: null }),
+  );
+  await expect(ana.evidence.add({ ...short, text: "answerable" })).rejects.toMatchObject({
+    cause: { code: "QUOTATION_NOT_FOUND" },
+  });
+});

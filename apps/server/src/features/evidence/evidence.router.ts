@@ -4,14 +4,9 @@ import { change } from "../../change.ts";
 import { recordEvent } from "../../history/record.ts";
 import { getPairPlace } from "../../pair-place.ts";
 import { may, mayRead } from "../../permission.ts";
+import { getSourceOfCase } from "../../source-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import {
-  anchorQuotation,
-  getEvidence,
-  getSourceOfCase,
-  saveEvidence,
-  withdrawEvidence,
-} from "./evidence.queries.ts";
+import { getEvidence, saveEvidence, withdrawEvidence } from "./evidence.queries.ts";
 
 export const evidenceRouter = router({
   /** Holds a passage against a pair: a quotation anchored to the letter, or a paraphrase with a locator. */
@@ -22,11 +17,9 @@ export const evidenceRouter = router({
     const source = await getSourceOfCase(ctx.db, ctx.actor, pair.caseId, input.sourceId);
     if (input.wording === "paraphrase" && input.locator === null)
       throw new Refusal("LOCATOR_MISSING");
-    const anchor =
-      input.wording === "verbatim" ? anchorQuotation(source.snapshot, input.text) : null;
     return change(ctx, async (tx) => {
-      const id = await saveEvidence(tx, ctx.actor.id, input, anchor, ctx.now);
-      const { pairId, ...particulars } = input;
+      const id = await saveEvidence(tx, ctx.actor.id, input, ctx.now);
+      const { pairId, place: _place, ...particulars } = input;
       await recordEvent(tx, {
         caseId: pair.caseId,
         pairId,

@@ -1,6 +1,7 @@
-import type { Db, Tx } from "@rejoinder/db";
-import { type Actor, canReadSource, Refusal } from "@rejoinder/domain";
+import type { Tx } from "@rejoinder/db";
+import { Refusal } from "@rejoinder/domain";
 import type { AddNoteInput } from "@rejoinder/schema";
+import { anchorSelection, holdNewestText, type NewestText } from "../../anchoring.ts";
 
 const noteColumns = {
   id: true,
@@ -13,7 +14,10 @@ const noteColumns = {
   withdrawnAt: true,
   supersededBy: { select: { id: true } },
   pair: { select: { caseId: true } },
-  citations: { orderBy: { position: "asc" }, select: { sourceId: true, locator: true } },
+  citations: {
+    orderBy: { position: "asc" },
+    select: { sourceId: true, locator: true, anchor: { select: { exact: true } } },
+  },
 } as const;
 
 /** @throws Refusal `NOTE_NOT_FOUND` */
@@ -24,39 +28,39 @@ export async function getNote(client: Pick<Tx, "note">, noteId: string) {
 }
 
 /**
- * Every source cited must be one of the case, and the actor's to read.
- * @throws Refusal `SOURCE_NOT_FOUND`, `SOURCE_OF_ANOTHER_CASE`
+ * Saves a note; a passage that it cites with where it stands in the newest text of its source.
+ * @returns the note's id, and its citations as the history keeps them.
+ * @throws Refusal `QUOTATION_NOT_FOUND`, `SOURCE_MOVED_ON`
  */
-export async function mustBeOfCase(
-  db: Db,
-  actor: Actor,
-  caseId: string,
-  sourceIds: readonly string[],
-) {
-  const found = await db.prisma.source.findMany({
-    where: { id: { in: [...sourceIds] } },
-    select: { id: true, caseId: true, kind: true },
-  });
-  for (const sourceId of sourceIds) {
-    const source = found.find(({ id }) => id === sourceId);
-    if (!source || !canReadSource(actor, source))
-      throw new Refusal("SOURCE_NOT_FOUND", { sourceId });
-    if (source.caseId !== caseId) throw new Refusal("SOURCE_OF_ANOTHER_CASE", { sourceId });
-  }
-}
-
-/** @returns the note's id. */
 export async function saveNote(tx: Tx, authorId: string, input: AddNoteInput, now: Date) {
   const { citations, ...note } = input;
   const { id } = await tx.note.create({
     data: { ...note, authorId, createdAt: now },
     select: { id: true },
   });
-  await tx.citation.createMany({
-    data: citations.map((citation, index) => ({ ...citation, position: index + 1, noteId: id })),
-  });
-  return id;
+  const selectedIn = citations.flatMap(({ sourceId, place }) => (place ? [sourceId] : []));
+  const texts = await holdNewestTexts(tx, selectedIn);
+  const kept: KeptCitation[] = [];
+  for (const [index, { sourceId, locator, place }] of citations.entries()) {
+    const selected = place && anchorSelection(texts.get(sourceId) ?? null, place);
+    const anchor = selected && (await tx.anchor.create({ data: selected, select: { id: true } }));
+    await tx.citation.create({
+      data: { noteId: id, position: index + 1, sourceId, locator, anchorId: anchor?.id ?? null },
+    });
+    kept.push({ sourceId, locator, ...(selected && { exact: selected.exact }) });
+  }
+  return { id, citations: kept };
 }
+
+/** In the order of their ids: of two who hold several, neither ever waits for the other. */
+async function holdNewestTexts(tx: Tx, sourceIds: readonly string[]) {
+  const texts = new Map<string, NewestText | null>();
+  for (const id of [...new Set(sourceIds)].toSorted()) texts.set(id, await holdNewestText(tx, id));
+  return texts;
+}
+
+/** With the words cited, where a passage was selected. */
+type KeptCitation = { sourceId: string; locator: string | null; exact?: string };
 
 /** The note that now stands in the place of one, following those that superseded it. */
 export async function getStandingNote(client: Pick<Tx, "note">, noteId: string) {

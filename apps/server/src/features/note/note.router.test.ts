@@ -185,3 +185,23 @@ it("tells nobody without the right, when refusing, the words of a legal note tha
     cause: { code: "NOTE_MOVED_ON", current: { text: words } },
   });
 });
+
+it("cites a passage where its words were selected, and keeps them with the note's history", async () => {
+  const { ana, note } = await deskWithSource();
+  const [{ sourceId }] = note.citations;
+  const { snapshot } = await ana.source.byId({ sourceId });
+  const words = "almost total lack of response";
+  const start = snapshot?.text.indexOf(words) ?? -1;
+  const place = { snapshotId: snapshot?.id ?? "", start, end: start + words.length };
+  const { id } = await ana.note.add({ ...note, citations: [{ sourceId, locator: null, place }] });
+  const pair = await ana.pair.byId({ pairId: note.pairId });
+  expect(pair.notes).toMatchObject([{ citations: [{ anchor: { state: "exact" } }] }]);
+  const { highlights } = await ana.source.byId({ sourceId });
+  expect(highlights.filter(({ isCited }) => isCited)).toMatchObject([{ start, exact: words }]);
+  await ana.note.withdraw({ noteId: id });
+  const { events } = await ana.event.byPair({ pairId: note.pairId });
+  expect(events).toMatchObject([
+    { before: { citations: [{ sourceId, exact: words }] } },
+    { after: { citations: [{ sourceId, exact: words }] } },
+  ]);
+});

@@ -13,12 +13,12 @@ import { change } from "../../change.ts";
 import { recordEvent } from "../../history/record.ts";
 import { getPairPlace } from "../../pair-place.ts";
 import { may, mayRead } from "../../permission.ts";
+import { getSourcesOfCase } from "../../source-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
   getNote,
   getStandingNote,
   holdStandingNote,
-  mustBeOfCase,
   saveNote,
   saveWithdrawal,
 } from "./note.queries.ts";
@@ -29,7 +29,7 @@ export const noteRouter = router({
     const pair = await getPairPlace(ctx.db, input.pairId);
     mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
     may(canAddNote(ctx.actor, { ...pair, kind: input.kind }), { pairId: pair.id });
-    await mustBeOfCase(
+    await getSourcesOfCase(
       ctx.db,
       ctx.actor,
       pair.caseId,
@@ -41,8 +41,8 @@ export const noteRouter = router({
     return change(ctx, async (tx) => {
       if (before && !(await holdStandingNote(tx, before.id)))
         await refuseMoved(tx, ctx.actor, before.id);
-      const id = await saveNote(tx, ctx.actor.id, input, ctx.now);
-      const { kind, visibility, text, citations } = input;
+      const { id, citations } = await saveNote(tx, ctx.actor.id, input, ctx.now);
+      const { kind, visibility, text } = input;
       await recordEvent(tx, {
         caseId: pair.caseId,
         pairId: pair.id,
@@ -98,7 +98,11 @@ async function getReadableNote(db: Db, actor: Actor, noteId: string) {
 
 /** A note as the history keeps it. */
 function recordOf({ id, kind, visibility, text, citations }: Awaited<ReturnType<typeof getNote>>) {
-  return { noteId: id, kind, visibility, text, citations };
+  const kept = citations.map(({ anchor, ...citation }) => ({
+    ...citation,
+    ...(anchor && { exact: anchor.exact }),
+  }));
+  return { noteId: id, kind, visibility, text, citations: kept };
 }
 
 /**

@@ -10,7 +10,13 @@ import type {
   ReviewState,
   UnansweredReason,
 } from "@rejoinder/schema";
-import { anchorJson, partyJson, sourceBriefJson, statementJson } from "../../sql.ts";
+import {
+  anchorJson,
+  partyJson,
+  settledPlaceJson,
+  sourceBriefJson,
+  statementJson,
+} from "../../sql.ts";
 import type { PairEvidence, PairNote, PartyName, Statement } from "../../wire.ts";
 
 /** Everything the pair page shows but its history. Timestamps are ISO 8601. */
@@ -87,7 +93,8 @@ const note = `json_build_object(
     FROM "Person" person WHERE person.id = n."authorId"),
   'citations', (
     SELECT json_agg(json_build_object(
-      'source', ${sourceBriefJson('c."sourceId"')}, 'locator', c.locator, 'anchor', ${anchorJson('c."anchorId"')}
+      'source', ${sourceBriefJson('c."sourceId"')}, 'locator', c.locator,
+      'anchor', ${anchorJson('c."anchorId"')}, 'place', ${settledPlaceJson('c."anchorId"')}
     ) ORDER BY c.position)
     FROM "Citation" c WHERE c."noteId" = n.id
   )

@@ -64,3 +64,19 @@ it("a confidential source that a public note or evidence names is there without 
     expect(file).not.toMatch(/Zoltan/i);
   }
 });
+
+it("says of a confirmed quotation that a person has confirmed it, and of no other", async () => {
+  const desk = await openDesk();
+  const part = await desk.db.prisma.statementPart.findFirstOrThrow({
+    where: { anchorId: { not: null }, statement: { pair: { position: 1 } } },
+  });
+  const { id: confirmedById } = await desk.person("Ana");
+  const set = (data: object) =>
+    desk.db.prisma.anchor.update({ where: { id: part.anchorId ?? "" }, data });
+  const report = async () => renderers.md(await getReportContent(desk.db, "telegram-durov", "en"));
+  await set({ state: "fuzzy" });
+  expect(await report()).toContain("a person must confirm it");
+  await set({ confirmedById });
+  expect(await report()).not.toContain("a person must confirm it");
+  expect(await report()).toContain("a person has confirmed that it is this quotation");
+});

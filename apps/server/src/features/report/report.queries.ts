@@ -1,7 +1,18 @@
 import type { Db, Prisma } from "@rejoinder/db";
 import { chronology, publicStanding, Refusal, whyNotCounted } from "@rejoinder/domain";
-import type { ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
-import { evidenceStatuses, type Locale, type LocalizedText, wordsIn } from "@rejoinder/schema";
+import type { ReportAnchor, ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
+import {
+  type AnchorState,
+  evidenceStatuses,
+  type Locale,
+  type LocalizedText,
+  wordsIn,
+} from "@rejoinder/schema";
+
+type AnchorRow = { state: AnchorState; confirmedById: string | null };
+
+const anchorFor = (anchor: AnchorRow | null): ReportAnchor | null =>
+  anchor && (anchor.confirmedById === null ? anchor.state : "confirmed");
 
 /** Pairs read in one go. */
 const CHUNK = 200;
@@ -27,7 +38,7 @@ const statementColumns = {
       language: true,
       translations: true,
       locator: true,
-      anchor: { select: { state: true } },
+      anchor: { select: { state: true, confirmedById: true } },
     },
   },
 } as const;
@@ -79,7 +90,7 @@ const pairColumns = {
       language: true,
       locator: true,
       source: { select: { id: true, kind: true } },
-      anchor: { select: { state: true } },
+      anchor: { select: { state: true, confirmedById: true } },
       stanceAllegation: true,
       stanceResponse: true,
       credibility: true,
@@ -250,7 +261,7 @@ function reportPair(row: PairRow, { words, source, statement }: Reading): Report
       ...evidence,
       notCounted: whyNotCounted(from, ownSources),
       source: source(from.id),
-      anchor: anchor?.state ?? null,
+      anchor: anchorFor(anchor),
     })),
     notes: row.notes.map(({ kind, text, createdAt, citations }) => ({
       kind,
@@ -284,7 +295,7 @@ function reportStatement(
         text: paraphrased ? translation : text,
         language: paraphrased ? locale : language,
         translation: wording === "paraphrase" || language === locale ? null : translation,
-        anchor: anchor?.state ?? null,
+        anchor: anchorFor(anchor),
         locator: locator ? words(locator) : null,
       };
     }),

@@ -1,19 +1,39 @@
-import { canAddSource, canReadSource, Refusal, rightToSource } from "@rejoinder/domain";
-import { addSourceInput, listSourcesInput, sourceByIdInput } from "@rejoinder/schema";
+import type { Tx } from "@rejoinder/db";
+import {
+  type Actor,
+  canAddSource,
+  canChangeSource,
+  canReadSource,
+  rightToSource,
+} from "@rejoinder/domain";
+import {
+  type AddSourceInput,
+  addSourceInput,
+  addSourcesInput,
+  changeSourceInput,
+  compareSnapshotsInput,
+  listSourcesInput,
+  sourceByIdInput,
+} from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { change } from "../../change.ts";
 import { recordEvent } from "../../history/record.ts";
-import { may, mayRead, mayReadCase } from "../../permission.ts";
+import { may, mayReadCase } from "../../permission.ts";
+import { getReadableSource } from "../../source-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import { getSource, listSources, saveSource } from "./source.queries.ts";
+import { listSources } from "./source.list.ts";
+import { getComparison, getSource, saveParticulars, saveSources } from "./source.queries.ts";
 
 export const sourceRouter = router({
   byId: memberProcedure.input(sourceByIdInput).query(async ({ ctx, input }) => {
-    const source = await getSource(ctx.db, input.sourceId);
-    mayRead(ctx.actor, source, "SOURCE_NOT_FOUND");
-    if (!canReadSource(ctx.actor, source))
-      throw new Refusal("SOURCE_NOT_FOUND", { sourceId: source.id });
-    return source;
+    await getReadableSource(ctx.db, ctx.actor, input.sourceId);
+    const source = await getSource(ctx.db, ctx.actor, input.sourceId, input.snapshotId);
+    const { sameOrigin, caseId, ...rest } = source;
+    return {
+      ...rest,
+      caseId,
+      sameOrigin: sameOrigin.filter(({ kind }) => canReadSource(ctx.actor, { caseId, kind })),
+    };
   }),
 
   list: memberProcedure.input(listSourcesInput).query(async ({ ctx, input }) => {
@@ -22,24 +42,84 @@ export const sourceRouter = router({
     return listSources(ctx.db, ctx.actor, input);
   }),
 
+  /** Two texts of a source, with where every quotation stands in each. */
+  compare: memberProcedure.input(compareSnapshotsInput).query(async ({ ctx, input }) => {
+    const source = await getReadableSource(ctx.db, ctx.actor, input.sourceId);
+    return getComparison(ctx.db, ctx.actor, source, input.from, input.to);
+  }),
+
   add: memberProcedure.input(addSourceInput).mutation(async ({ ctx, input }) => {
     await caseMustExist(ctx.db, input.caseId);
     mayReadCase(ctx.actor, input.caseId);
     may(canAddSource(ctx.actor, input), { caseId: input.caseId });
     return change(ctx, async (tx) => {
-      const source = await saveSource(tx, input);
-      const { caseId, ...particulars } = input;
+      const { caseId, ...source } = input;
+      const [added] = await addSources(tx, ctx, caseId, [source]);
+      if (!added) throw new Error("a source was added");
+      return added;
+    });
+  }),
+
+  /** Adds a list of sources, all or none. */
+  addMany: memberProcedure.input(addSourcesInput).mutation(async ({ ctx, input }) => {
+    const { caseId, sources } = input;
+    await caseMustExist(ctx.db, caseId);
+    mayReadCase(ctx.actor, caseId);
+    for (const { kind } of sources) may(canAddSource(ctx.actor, { caseId, kind }), { caseId });
+    return change(ctx, async (tx) => ({
+      ids: (await addSources(tx, ctx, caseId, sources)).map(({ id }) => id),
+    }));
+  }),
+
+  /** Sets what is on record of a source. Its preserved texts stay as they are. */
+  change: memberProcedure.input(changeSourceInput).mutation(async ({ ctx, input }) => {
+    const { sourceId, version, particulars } = input;
+    const source = await getReadableSource(ctx.db, ctx.actor, sourceId);
+    may(canChangeSource(ctx.actor, source), { sourceId });
+    may(canChangeSource(ctx.actor, { ...source, kind: particulars.kind }), { sourceId });
+    return change(ctx, async (tx) => {
+      const { before, after } = await saveParticulars(tx, sourceId, version, particulars);
       await recordEvent(tx, {
-        caseId,
+        caseId: source.caseId,
         pairId: null,
         actorId: ctx.actor.id,
-        kind: "source_added",
-        right: rightToSource(input),
-        before: null,
-        after: { sourceId: source.id, ...particulars },
+        kind: "source_changed",
+        right: rightToSource(before) ?? rightToSource(after),
+        before: recordOf(before),
+        after: recordOf(after),
         at: ctx.now,
       });
-      return source;
+      return after;
     });
   }),
 });
+
+/** A source's particulars as the history keeps them. */
+function recordOf<S extends { id: string; caseId: string; position: number; version: number }>(
+  source: S,
+) {
+  const { id: sourceId, caseId: _caseId, position: _position, version: _, ...particulars } = source;
+  return { sourceId, ...particulars };
+}
+
+/** Each with an event of its own. */
+async function addSources(
+  tx: Tx,
+  { actor, now }: { actor: Actor; now: Date },
+  caseId: string,
+  sources: Omit<AddSourceInput, "caseId">[],
+) {
+  const added = await saveSources(tx, caseId, sources);
+  for (const source of added)
+    await recordEvent(tx, {
+      caseId,
+      pairId: null,
+      actorId: actor.id,
+      kind: "source_added",
+      right: rightToSource(source),
+      before: null,
+      after: recordOf(source),
+      at: now,
+    });
+  return added;
+}

@@ -22,8 +22,11 @@ it("characters that HTML forbids are shown as missing, line breaks are one kind"
   );
 });
 
-it("no direction mark reaches beyond its text, whatever closes early", () => {
-  expect(written("left \u202Eright")).toBe("\u2068left \u202Eright\u2069");
-  expect(written("\u2069\u202Eone\ntwo")).toBe("\u2068\u2068\u2069\u202Eone\u2069\ntwo");
+it("characters that turn or hide words are named, and obeyed nowhere", () => {
+  expect(written("was \u202Eton\u202C guilty")).toBe(
+    "was ⟨RIGHT-TO-LEFT OVERRIDE⟩ton⟨POP DIRECTIONAL FORMATTING⟩ guilty",
+  );
+  expect(written("in\u200Bnocent")).toBe("in⟨ZERO WIDTH SPACE⟩nocent");
+  expect(written("👩‍👧")).toBe("👩‍👧");
   expect(written("אבג")).toBe("אבג");
 });

@@ -1,6 +1,6 @@
 import { type Locale, languageTag } from "@rejoinder/schema";
-import { isolateBidi } from "../../bidi.ts";
 import { isInLanguage } from "../../language-name.ts";
+import { showControls } from "../../shown-controls.ts";
 
 /** HTML that is safe to write out. Only `html` makes it. */
 export class Markup {
@@ -42,9 +42,8 @@ const entities: Record<string, string> = {
 const forbidden = /(?![\t\n])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 function escapeHtml(text: string): string {
-  return isolateBidi(text.replace(/\r\n?/g, "\n"))
-    .replace(forbidden, "\uFFFD")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  const printable = text.replace(/\r\n?/g, "\n").replace(forbidden, "\uFFFD");
+  return showControls(printable).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /** `lang` where words are in another language than the report, and the direction they call for. */

@@ -1,4 +1,4 @@
-import { isolateBidi } from "../../bidi.ts";
+import { showControls } from "../../shown-controls.ts";
 
 /** Markdown that is safe to write out. Only `md` and the functions beside it make it. */
 export class Markdown {
@@ -47,7 +47,7 @@ function escapeLine(line: string): string {
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, (www) => www.replace(".", "\\."));
-  return rightToLeft.test(escaped) ? `\u2068${isolateBidi(escaped)}\u2069` : isolateBidi(escaped);
+  return rightToLeft.test(escaped) ? `\u2068${showControls(escaped)}\u2069` : showControls(escaped);
 }
 
 /** Text of several lines; its line breaks are kept, its empty lines part paragraphs. */

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { documentName, everyDocument, rejoinder, workedDesk } from "./backup-testing.ts";
+
+it("erases a preserved text with its document, and says what else holds words of it", async () => {
+  const { db } = await workedDesk();
+  const { snapshotId } = await db.prisma.capture.findFirstOrThrow();
+  const older = await db.prisma.snapshot.findFirstOrThrow({
+    where: { id: { not: snapshotId ?? "" }, source: { captures: { some: {} } } },
+  });
+  expect(await everyDocument(db)).toEqual([documentName]);
+  const erase = (option: string, id: string | null) =>
+    rejoinder(db, "erase", "--case", "telegram-durov", "--order", "Paris 24/1", option, id ?? "");
+  const erased = await erase("--snapshot", snapshotId);
+  expect(erased).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Erased the snapshot and the content of 1 events\./),
+  });
+  expect(await everyDocument(db)).toEqual([]);
+
+  const { stdout } = await erase("--snapshot", older.id);
+  const [, statement = ""] =
+    /^Words of it still stand in statement ([0-9a-f-]{36})/m.exec(stdout) ?? [];
+  expect(await erase("--statement", statement)).toMatchObject({ code: 0 });
+  expect(await rejoinder(db, "verify")).toMatchObject({ code: 0 });
+});
