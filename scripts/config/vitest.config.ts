@@ -34,11 +34,7 @@ export default defineConfig({
       {
         extends: join(root, "apps/web/vitest.config.ts"),
         root: join(root, "apps/web"),
-        test: {
-          name: "web",
-          ...database,
-          setupFiles: [...database.setupFiles, join(root, "apps/web/src/testing/patience.ts")],
-        },
+        test: { name: "web", ...database },
       },
     ],
   },

@@ -30,6 +30,7 @@ export function AroundPage() {
 function Desk() {
   const t = useTranslations("frame");
   const history = useTranslations("history");
+  const references = useTranslations("references");
   const locale = useLocale();
   const client = useTRPCClient();
   const { slug } = useParams({ strict: false });
@@ -49,7 +50,12 @@ function Desk() {
         { to: `${ofCase}/sources`, label: t("sources") },
       ]}
       ownLinks={[
-        ...(slug ? [{ to: `${ofCase}/history`, label: history("openTitle") }] : []),
+        ...(slug
+          ? [
+              { to: `${ofCase}/references`, label: references("openTitle") },
+              { to: `${ofCase}/history`, label: history("openTitle") },
+            ]
+          : []),
         ...ownLinks,
       ]}
       search={async (query, signal) => {

@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
   createRoute,
@@ -8,20 +7,30 @@ import {
   type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
-import { caseListOptions, type ListClient, sourceListOptions } from "./desk/lists.ts";
+import { caseListOptions } from "./desk/lists.ts";
 import { LoadingList } from "./desk/loading-list.tsx";
-import { isId, readPairFilters } from "./desk/pair-filters.ts";
+import { readPairFilters } from "./desk/pair-filters.ts";
 import { AroundPage } from "./desk-frame.tsx";
+import { readCompareSearch } from "./features/compare/compare-search.ts";
 import { FailedPage } from "./features/frame/failed-page.tsx";
 import { LoadingPage } from "./features/frame/loading-page.tsx";
 import { NotFoundPage } from "./features/frame/not-found-page.tsx";
 import { readCount, readHistorySearch } from "./features/history/history-search.ts";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
+import { readReferencesSearch } from "./features/references/references-search.ts";
+import { readReaderSearch } from "./features/source/reader-search.ts";
+import { readSourceSearch } from "./features/source/source-search.ts";
 import { isEntrance, ownPath } from "./lib/own-path.ts";
 import { isNotFound, useErrorSentence } from "./lib/refusal.ts";
-
-/** With what a route asks for its data before its page is shown. */
-export type DeskContext = ListClient & { queryClient: QueryClient };
+import {
+  type DeskContext,
+  ensureActor,
+  ensureCase,
+  ensureSource,
+  fetchEntrance,
+  onlyCase,
+  orNotFound,
+} from "./route-data.ts";
 
 const rootRoute = createRootRouteWithContext<DeskContext>()({
   component: AroundPage,
@@ -150,22 +159,53 @@ const chooseSources = createRoute({
 const sources = createRoute({
   ...page,
   path: "/cases/$slug/sources",
-  loader: async ({ context, params }) => {
-    const { id } = await ensureCase(context, params.slug);
-    await context.queryClient.ensureInfiniteQueryData(sourceListOptions(context, id));
-  },
+  validateSearch: readSourceSearch,
+  loader: ({ context, params }) =>
+    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
   component: lazyRouteComponent(() => import("./features/source/sources-page.tsx"), "SourcesPage"),
+});
+
+const references = createRoute({
+  ...page,
+  path: "/cases/$slug/references",
+  validateSearch: readReferencesSearch,
+  loader: ({ context, params }) =>
+    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
+  component: lazyRouteComponent(
+    () => import("./features/references/references-page.tsx"),
+    "ReferencesPage",
+  ),
+});
+
+const readReferences = createRoute({
+  ...page,
+  path: "/cases/$slug/references/read",
+  loader: ({ context, params }) =>
+    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
+  component: lazyRouteComponent(
+    () => import("./features/references/read-references-page.tsx"),
+    "ReadReferencesPage",
+  ),
 });
 
 const source = createRoute({
   ...page,
   path: "/sources/$sourceId",
-  loader: ({ context: { queryClient, trpc }, params }) => {
-    if (!isId(params.sourceId)) throw notFound();
-    return queryClient.ensureQueryData(trpc.source.byId.queryOptions(params)).catch(orNotFound);
-  },
+  validateSearch: readReaderSearch,
+  loaderDeps: ({ search: { snapshot } }) => ({ snapshot }),
+  loader: ({ context, params, deps: { snapshot } }) =>
+    Promise.all([ensureSource(context, params.sourceId, snapshot), ensureActor(context)]),
   pendingComponent: LoadingPage,
   component: lazyRouteComponent(() => import("./features/source/source-page.tsx"), "SourcePage"),
+});
+
+const compareTexts = createRoute({
+  ...page,
+  path: "/cases/$slug/sources/$sourceId/compare",
+  validateSearch: readCompareSearch,
+  loader: ({ context, params }) => ensureSource(context, params.sourceId),
+  pendingComponent: LoadingPage,
+  component: lazyRouteComponent(() => import("./features/compare/compare-page.tsx"), "ComparePage"),
 });
 
 type SignInSearch = { to?: string | undefined; error?: string | undefined };
@@ -220,32 +260,6 @@ const members = createRoute({
   component: lazyRouteComponent(() => import("./features/members/members-page.tsx"), "MembersPage"),
 });
 
-/** Who may come in and how, as of now. */
-function fetchEntrance({ queryClient, trpc }: DeskContext) {
-  return queryClient.fetchQuery({ ...trpc.person.entrance.queryOptions(), staleTime: 0 });
-}
-
-function ensureCase({ queryClient, trpc }: DeskContext, slug: string) {
-  return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug })).catch(orNotFound);
-}
-
-/** Data that is not there is an address that leads nowhere, and no fault of the page. */
-function orNotFound(error: unknown): never {
-  throw isNotFound(error) ? notFound({ data: error }) : error;
-}
-
-/** Whose keys they are: a page that is worked by keys must not be seen before it hears them. */
-function ensureActor({ queryClient, trpc }: DeskContext) {
-  return queryClient.ensureQueryData(trpc.person.me.queryOptions());
-}
-
-/** @returns the slug of the desk's case if it has exactly one. */
-async function onlyCase(context: DeskContext): Promise<string | null> {
-  const { pages } = await context.queryClient.fetchInfiniteQuery(caseListOptions(context));
-  const [first, another] = pages.flatMap(({ cases }) => cases);
-  return first && !another ? first.slug : null;
-}
-
 const routeTree = rootRoute.addChildren([
   dashboard,
   casePage,
@@ -256,7 +270,10 @@ const routeTree = rootRoute.addChildren([
   chooseQueue,
   chooseSources,
   sources,
+  references,
+  readReferences,
   source,
+  compareTexts,
   members,
   people,
   account,

@@ -12,7 +12,11 @@ const addresses: Record<string, (sourceId: string) => string> = {
   "/cases/$slug/members": () => "/cases/telegram-durov/members",
   "/cases/$slug/pairs/$position": () => "/cases/telegram-durov/pairs/1",
   "/cases/$slug/queue": () => "/cases/telegram-durov/queue",
+  "/cases/$slug/references": () => "/cases/telegram-durov/references",
+  "/cases/$slug/references/read": () => "/cases/telegram-durov/references/read",
   "/cases/$slug/sources": () => "/cases/telegram-durov/sources",
+  "/cases/$slug/sources/$sourceId/compare": (sourceId) =>
+    `/cases/telegram-durov/sources/${sourceId}/compare`,
   "/history": () => "/history",
   "/join": () => "/join",
   "/people": () => "/people",

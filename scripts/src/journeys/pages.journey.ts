@@ -8,7 +8,13 @@ const pages = [
   { name: "a pair", path: () => "/cases/telegram-durov/pairs/1" },
   { name: "the queue", path: () => "/cases/telegram-durov/queue" },
   { name: "the sources", path: () => "/sources" },
+  { name: "the references", path: () => "/cases/telegram-durov/references" },
+  { name: "reading references", path: () => "/cases/telegram-durov/references/read" },
   { name: "a source", path: (sourceId: string) => `/sources/${sourceId}` },
+  {
+    name: "texts compared",
+    path: (sourceId: string) => `/cases/telegram-durov/sources/${sourceId}/compare`,
+  },
   { name: "an address that is none", path: () => "/nowhere" },
 ];
 
@@ -49,6 +55,8 @@ for (const { width, colorScheme, locale, lang } of looks) {
     test("every page is quiet, accessible, in its language and as wide as the window", async ({
       page,
     }) => {
+      // Each of many pages is looked at whole.
+      test.slow();
       const sourceId = await firstSourceId(page);
       const complaints = complaintsOf(page);
       for (const { name, path } of pages) {
@@ -92,6 +100,24 @@ test.describe("dialogs", () => {
       await expect(page.getByRole("dialog"), key).toHaveCount(0);
     }
   });
+});
+
+test("adding a source and grouping by origin are accessible too", async ({ page }) => {
+  await page.goto("/cases/telegram-durov/sources");
+  await expect(page.getByText("6 sources")).toBeVisible();
+  const violations = async (within: string) => {
+    await settle(page);
+    const { violations: found } = await new AxeBuilder({ page }).include(within).analyze();
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  await page.keyboard.press("o");
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  expect(await violations("main")).toEqual([]);
+  await page.keyboard.press("a");
+  await page.getByRole("radio", { name: /^A file/ }).check({ force: true });
+  expect(await violations("[role=dialog]")).toEqual([]);
+  await page.getByRole("radio", { name: /^Pasted/ }).check({ force: true });
+  expect(await violations("[role=dialog]")).toEqual([]);
 });
 
 test("the language is switched at once, and stays", async ({ page }) => {

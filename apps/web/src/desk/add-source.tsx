@@ -1,147 +1,67 @@
-import { canAddSource } from "@rejoinder/domain";
-import { type AddSourceInput, type SourceKind, sourceKindInfo } from "@rejoinder/schema";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFieldErrors } from "../lib/field-errors.ts";
-import { useErrorSentence } from "../lib/refusal.ts";
-import { type Outputs, useTRPC } from "../lib/trpc.ts";
-import { useOnce } from "../lib/use-once.ts";
-import { useWords } from "../lib/words.ts";
+import type { Outputs } from "../lib/trpc.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { Select } from "../ui/select.tsx";
-import { TextField } from "../ui/text-field.tsx";
-import { useActor } from "./use-actor.ts";
+import { AddSourceForm } from "./source/add-source-form.tsx";
+import { CapturePanel } from "./source/capture-panel.tsx";
+import { type DocumentDraft, noDocument } from "./source/document-draft.ts";
+
+type Added = Outputs["source"]["add"];
 
 type Props = {
   caseId: string;
   isOpen: boolean;
   onClose: () => void;
-  onAdded: (source: Outputs["source"]["add"]) => void;
+  /** Called as soon as the source is there; its document may still be on its way. */
+  onAdded: (source: Added) => void;
 };
 
-const nothing = { kind: "", title: "", publisher: "", publishedOn: "", address: "", language: "" };
-const kinds = Object.keys(sourceKindInfo) as SourceKind[];
-
-/** Asks for a source's particulars. What was typed outlives a refusal, and closing the dialog. */
+/**
+ * Adds a source: first its particulars and how its document is to come, then how far that is and what
+ * the document says of itself. What was typed outlives a refusal, and closing the dialog.
+ */
 export function AddSource({ caseId, isOpen, onClose, onAdded }: Props) {
   const t = useTranslations("addSource");
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const once = useOnce();
-  const [draft, setDraft] = useState(nothing);
-  const add = useMutation(
-    trpc.source.add.mutationOptions({
-      onSuccess: (source) => {
-        setDraft(nothing);
-        onClose();
-        onAdded(source);
-        return queryClient.invalidateQueries({ queryKey: trpc.source.list.pathKey() });
-      },
-    }),
-  );
-  function submit() {
-    const { publisher, publishedOn, ...rest } = draft;
-    // The server judges a kind that is not chosen yet, as it does all other fields.
-    const kind = draft.kind as AddSourceInput["kind"];
-    if (!once.begin()) return;
-    const source = {
-      ...rest,
-      caseId,
-      kind,
-      publisher: publisher.trim() || null,
-      publishedOn: publishedOn.trim() || null,
-      address: draft.address.trim(),
-      language: draft.language.trim(),
-    };
-    add.mutate(source, { onSettled: once.again });
+  const [document, setDocument] = useState<DocumentDraft>({ ...noDocument, way: "address" });
+  const [added, setAdded] = useState<{ source: Added; error: unknown } | null>(null);
+
+  // Not when it closes: what it shows is then still fading.
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (wasOpen !== isOpen) {
+    setWasOpen(isOpen);
+    if (isOpen) setAdded(null);
   }
   return (
-    <Dialog title={t("title")} size="large" isOpen={isOpen} onClose={onClose}>
-      <SourceForm
-        caseId={caseId}
-        draft={draft}
-        onChange={setDraft}
-        error={add.error}
-        isPending={add.isPending}
-        onSubmit={submit}
-        onCancel={onClose}
-      />
-    </Dialog>
-  );
-}
-
-type FormProps = {
-  caseId: string;
-  draft: typeof nothing;
-  onChange: (draft: typeof nothing) => void;
-  error: unknown;
-  isPending: boolean;
-  onSubmit: () => void;
-  onCancel: () => void;
-};
-
-function SourceForm({ caseId, draft, onChange, error, isPending, onSubmit, onCancel }: FormProps) {
-  const t = useTranslations("addSource");
-  const words = useWords();
-  const say = useErrorSentence();
-  const errors = useFieldErrors()(error);
-  const form = useRef<HTMLFormElement>(null);
-  const actor = useActor();
-  const offered = kinds.filter((kind) => actor && canAddSource(actor, { caseId, kind }));
-
-  useEffect(() => {
-    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [error]);
-
-  const field = <Name extends keyof typeof nothing>(name: Name) => ({
-    name,
-    value: draft[name],
-    error: errors[name],
-    onChange: (value: string) => onChange({ ...draft, [name]: value }),
-  });
-  return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isPending) onSubmit();
-      }}
-      className="flex flex-col gap-3"
+    <Dialog
+      title={added ? t("addedTitle", { title: added.source.title }) : t("title")}
+      size="large"
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        added && (
+          <Button variant="primary" onPress={onClose}>
+            {t("done")}
+          </Button>
+        )
+      }
     >
-      {error !== null && (
-        <p role="alert" className="text-danger">
-          {say(error)}
-        </p>
+      {added ? (
+        <CapturePanel sourceId={added.source.id} error={added.error} />
+      ) : (
+        <AddSourceForm
+          caseId={caseId}
+          document={document}
+          onDocument={setDocument}
+          onCancel={onClose}
+          onAdded={(source, error) => {
+            setDocument({ ...noDocument, way: document.way });
+            if (document.way === "none") onClose();
+            else setAdded({ source, error });
+            onAdded(source);
+          }}
+        />
       )}
-      <Select
-        {...field("kind")}
-        label={t("kind")}
-        isRequired
-        options={[
-          { value: "", label: t("chooseKind") },
-          ...offered.map((kind) => ({ value: kind, label: words(sourceKindInfo[kind].label) })),
-        ]}
-      />
-      <TextField {...field("title")} label={t("sourceTitle")} hint={t("titleHint")} isRequired />
-      <TextField {...field("publisher")} label={t("publisher")} hint={t("publisherHint")} />
-      <TextField {...field("publishedOn")} label={t("publishedOn")} hint={t("publishedOnHint")} />
-      <TextField
-        {...field("address")}
-        label={t("address")}
-        hint={t("addressHint")}
-        type="url"
-        isRequired
-      />
-      <TextField {...field("language")} label={t("language")} hint={t("languageHint")} isRequired />
-      <div className="mt-2 flex flex-wrap justify-end gap-2">
-        <Button onPress={onCancel}>{t("cancel")}</Button>
-        <Button type="submit" variant="primary" isPending={isPending}>
-          {t("add")}
-        </Button>
-      </div>
-    </form>
+    </Dialog>
   );
 }

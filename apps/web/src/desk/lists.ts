@@ -1,3 +1,4 @@
+import type { ListSourcesInput } from "@rejoinder/schema";
 import type { AppRouter } from "@rejoinder/server";
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { TRPCClient } from "@trpc/client";
@@ -20,11 +21,20 @@ export const caseListOptions = ({ trpc, client }: ListClient) =>
     getNextPageParam: ({ before }) => before,
   });
 
-export const sourceListOptions = ({ trpc, client }: ListClient, caseId: string) =>
+export type SourceFilter = Omit<ListSourcesInput, "caseId" | "after" | "limit">;
+
+export const sourceListOptions = (
+  { trpc, client }: ListClient,
+  caseId: string,
+  filter: SourceFilter = {},
+) =>
   infiniteQueryOptions({
-    queryKey: [...trpc.source.list.pathKey(), { input: { caseId }, type: "infinite" as const }],
+    queryKey: [
+      ...trpc.source.list.pathKey(),
+      { input: { caseId, ...filter }, type: "infinite" as const },
+    ],
     queryFn: ({ pageParam, signal }) =>
-      client.source.list.query({ caseId, after: pageParam }, { signal }),
+      client.source.list.query({ caseId, ...filter, after: pageParam }, { signal }),
     initialPageParam: 0,
     getNextPageParam: ({ after }) => after,
   });

@@ -4,6 +4,7 @@ import { useWords } from "../lib/words.ts";
 import { Paraphrase, Quotation, type Side } from "../ui/quotation.tsx";
 import { Tag } from "../ui/tag.tsx";
 import type { SourceBrief, StatementPart } from "./shapes.ts";
+import { ShownText } from "./shown-text.tsx";
 import { AnchorWord, SourceLink } from "./source-line.tsx";
 
 type Props = {
@@ -33,7 +34,7 @@ export function Passage({ part, side, size = "large", source, hidesTranslation =
   return (
     <>
       <Quotation side={side} lang={language} size={size}>
-        {inQuotationMarks(text, language)}
+        <ShownText text={inQuotationMarks(text, language)} />
       </Quotation>
       {translation && !hidesTranslation && (
         <p className="max-w-measure font-serif text-body text-pretty wrap-anywhere text-ink-2">
@@ -45,7 +46,7 @@ export function Passage({ part, side, size = "large", source, hidesTranslation =
       )}
       {source && !source.isWithheld && anchor && (
         <p className="flex flex-wrap gap-x-2 text-ink-2">
-          <AnchorWord state={anchor.state} />
+          <AnchorWord anchor={anchor} />
           <SourceLink source={source} anchor={anchor}>
             {t("passage")}
           </SourceLink>

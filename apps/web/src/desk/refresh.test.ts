@@ -59,6 +59,23 @@ it("leaves the lists alone when a note is added", async () => {
   expect(asked()).toEqual(["event.byPair", "pair.byId", "pair.byPosition"]);
 });
 
+it("asks again for whatever quotes a source when that was preserved anew", async () => {
+  const { desk, asked, queryClient, trpc, client } = await openPage();
+  const { caseId } = desk;
+  await queryClient.ensureQueryData(
+    trpc.reference.list.queryOptions({ caseId, style: "apa", locale: "en" }),
+  );
+  const change = { caseId, pairId: null, kind: "source_captured" } as const;
+  await refreshAfter({ queryClient, trpc, client }, { missed: false, change });
+  expect(asked()).toEqual([
+    "pair.byId",
+    "pair.byId",
+    "pair.byPosition",
+    "reference.list",
+    "source.list",
+  ]);
+});
+
 it("asks again for everything when changes were missed", async () => {
   const { desk: _, asked, queryClient, ...page } = await openPage();
   await refreshAfter({ queryClient, ...page }, { missed: true, change: null });

@@ -25,6 +25,12 @@ const touched = {
   note_superseded: [],
   note_withdrawn: [],
   source_added: ["sources"],
+  source_changed: ["sources", "passages", "pairs"],
+  source_captured: ["sources", "passages", "captures", "pairs"],
+  origin_grouped: ["sources", "passages", "origins"],
+  statement_added: ["case", "list", "sources", "passages", "pairs"],
+  anchor_confirmed: ["sources", "passages", "pairs"],
+  anchor_rejected: ["sources", "passages", "pairs"],
   evidence_added: ["passages"],
   evidence_withdrawn: ["passages"],
   confidentiality_set: ["everything"],
@@ -46,7 +52,17 @@ const touched = {
   content_erased: ["everything"],
 } as const satisfies Record<EventKind, readonly Touched[]>;
 
-type Touched = "case" | "list" | "waiting" | "sources" | "passages" | "people" | "everything";
+type Touched =
+  | "case"
+  | "list"
+  | "waiting"
+  | "sources"
+  | "passages"
+  | "captures"
+  | "origins"
+  | "pairs"
+  | "people"
+  | "everything";
 
 /** Asks again for exactly what a change touches; for everything where changes were missed. */
 export async function refreshAfter(desk: Desk, { missed, change }: Message): Promise<void> {
@@ -71,8 +87,23 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
         queryKey: trpc.source.list.pathKey(),
         predicate: ({ queryKey }) => inputOf(queryKey)["caseId"] === caseId,
       }),
+      queryClient.invalidateQueries({
+        queryKey: trpc.reference.list.pathKey(),
+        predicate: ({ queryKey }) => inputOf(queryKey)["caseId"] === caseId,
+      }),
     ],
-    passages: () => [queryClient.invalidateQueries(trpc.source.byId.pathFilter())],
+    passages: () => [
+      queryClient.invalidateQueries(trpc.source.byId.pathFilter()),
+      queryClient.invalidateQueries(trpc.source.compare.pathFilter()),
+    ],
+    captures: () => [queryClient.invalidateQueries(trpc.capture.pathFilter())],
+    origins: () => [queryClient.invalidateQueries(trpc.origin.pathFilter())],
+    // Whichever quotes the source.
+    pairs: () => [
+      queryClient.invalidateQueries(trpc.pair.byId.pathFilter()),
+      queryClient.invalidateQueries(trpc.pair.byPosition.pathFilter()),
+      queryClient.invalidateQueries(trpc.case.unpairedStatements.pathFilter()),
+    ],
     people: () => [queryClient.invalidateQueries(trpc.person.pathFilter())],
     everything: () => [queryClient.invalidateQueries()],
   };

@@ -12,6 +12,7 @@ type Props = {
   caseId: string;
   label: string;
   hidesLabel?: boolean;
+  hint?: string;
   isRequired?: boolean;
   value: string;
   onChange: (sourceId: string, source: ListedSource | undefined) => void;

@@ -21,6 +21,7 @@ export function CheckGroup<Value extends string>(props: Props<Value>) {
   return (
     <fieldset
       className="flex min-w-0 flex-col"
+      aria-invalid={error ? true : undefined}
       aria-describedby={error ? `${id}-error` : undefined}
     >
       <legend className="mb-1 text-[0.8125rem] leading-5 font-[560]">{label}</legend>

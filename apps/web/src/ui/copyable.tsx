@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { copyText } from "../lib/copy-text.ts";
 import { Button } from "./button.tsx";
 
 type Props = {
@@ -18,13 +19,7 @@ export function Copyable({ label, text, copy, copied, copyByHand }: Props) {
   const [said, setSaid] = useState("");
 
   async function take() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(copied);
-    } catch {
-      if (box.current) getSelection()?.selectAllChildren(box.current);
-      setSaid(copyByHand);
-    }
+    setSaid((await copyText(text, box.current)) ? copied : copyByHand);
   }
   return (
     <div className="flex flex-col gap-2">

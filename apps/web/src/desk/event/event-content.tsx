@@ -51,6 +51,11 @@ export function useEventSentence(): (
   name: string,
 ) => string {
   const t = useTranslations("event");
-  return ({ kind, after }, name) =>
-    t(kind === "pair_marked" && after === null ? "mark_taken_back" : kind, { name });
+  return ({ kind, after }, name) => t(after === null ? undoneOr(kind) : kind, { name });
+}
+
+/** Two kinds of event are told in other words where they leave nothing. */
+function undoneOr(kind: EventDetail["kind"]) {
+  if (kind === "pair_marked") return "mark_taken_back";
+  return kind === "origin_grouped" ? "origin_left" : kind;
 }

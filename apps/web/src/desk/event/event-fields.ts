@@ -23,9 +23,16 @@ const order = [
   "statements",
   "snapshots",
   "text",
+  "exact",
   "sourceId",
   "title",
   "kind",
+  "way",
+  "extent",
+  "address",
+  "finalAddress",
+  "fileName",
+  "extractor",
   "visibility",
   "citations",
   "locator",
@@ -45,7 +52,18 @@ const hidden = [
   "id",
   "version",
   "wording",
+  "originGroupId",
+  "captureId",
+  "fetched",
+  "blob",
+  "anchorId",
+  "snapshotId",
+  "statementId",
+  "place",
 ];
+
+/** What a change concerned, told also where it is the same before and after. */
+const lasting = ["exact", "sourceId"];
 
 /** Whom a change concerned, who is the same before and after; undefined where nobody is. */
 export function personIn({ before, after }: Sides): unknown {
@@ -65,6 +83,7 @@ export function fieldsOf({ before, after }: Sides): EventField[] {
 }
 
 function isShown({ key, before, after }: EventField, isChange: boolean): boolean {
+  if (lasting.includes(key)) return before !== undefined || after !== undefined;
   // That one revision follows another says nothing new.
   if (isChange) return key !== "revision" && JSON.stringify(before) !== JSON.stringify(after);
   const value = before ?? after;

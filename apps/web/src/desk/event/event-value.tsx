@@ -1,25 +1,33 @@
+import type { Change } from "@rejoinder/anchor";
 import {
+  anchorStateInfo,
   apiScopeInfo,
+  captureWayInfo,
   confidenceInfo,
   credibilityInfo,
   evidenceStatuses,
   formatEdtf,
+  type LocalizedText,
   noteKindInfo,
   rightInfo,
   roleInfo,
+  snapshotExtentInfo,
   sourceKindInfo,
   sourceReliabilityInfo,
   stanceInfo,
+  statementRoleInfo,
   visibilityInfo,
   type Wording,
   type Words,
   wordingInfo,
+  wordsIn,
 } from "@rejoinder/schema";
 import type { ReactNode } from "react";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { useMoment } from "../../lib/use-moment.ts";
 import { useWords } from "../../lib/words.ts";
 import { linkStyle } from "../../ui/link.ts";
+import { ChangeList } from "../change-list.tsx";
 import { isId } from "../pair-filters.ts";
 import { Passage } from "../passage.tsx";
 import { usePersonName } from "../person-name.ts";
@@ -37,7 +45,10 @@ const tables: Record<string, Info> = {
   stanceAllegation: stanceInfo,
   stanceResponse: stanceInfo,
   reliability: sourceReliabilityInfo,
-  role: roleInfo,
+  role: { ...roleInfo, ...statementRoleInfo },
+  way: captureWayInfo,
+  extent: snapshotExtentInfo,
+  state: anchorStateInfo,
   rights: rightInfo,
   scopes: apiScopeInfo,
 };
@@ -70,6 +81,13 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
   if (name === "citations" && Array.isArray(value)) {
     return <Citations citations={value as Citation[]} names={names} />;
   }
+  if (name === "sources" && Array.isArray(value)) {
+    const sources = (value as { sourceId: string }[]).map((each) => ({ ...each, locator: null }));
+    return <Citations citations={sources} names={names} />;
+  }
+  if (name === "anchors") return <AnchorCounts counts={value as Record<string, number>} />;
+  if (name === "changes" && Array.isArray(value) && value.length > 0)
+    return <ChangeList changes={value as Change[]} />;
   if (name === "sourceId") return <SourceName id={String(value)} names={names} />;
   if (/^personId$|ById$/.test(name)) {
     const person = names.people.get(String(value));
@@ -87,7 +105,7 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
   }
   if (name === "kind" && erasable.some((each) => each === value))
     return t(`records.${value as Erasable}`);
-  if (name === "publishedOn") return formatEdtf(String(value), locale);
+  if (name === "publishedOn" || name === "saidOn") return formatEdtf(String(value), locale);
   if (name === "credibility") {
     const found = credibilityInfo.find((each) => each.value === value);
     return found ? `${found.value}, ${words(found.label)}` : String(value);
@@ -100,7 +118,7 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
     const said = value.map((each) => inTable(name, each, words) ?? String(each));
     return new Intl.ListFormat(locale, { type: "conjunction" }).format(said);
   }
-  if (typeof value === "object") return format.number(Object.keys(value).length);
+  if (typeof value === "object") return <Particulars value={value as Record<string, unknown>} />;
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return moment(text);
   if (/^https?:\/\//.test(text)) {
@@ -123,6 +141,27 @@ function inTable(name: string, value: unknown, words: (words: Words) => string):
   const known = info && typeof value === "string" && Object.hasOwn(info, value);
   const found = known ? info[value] : undefined;
   return found ? words(found.label) : null;
+}
+
+/** Words in one language or more; a party by its id; of anything else how much of it there is. */
+function Particulars({ value }: { value: Record<string, unknown> }) {
+  const t = useTranslations("event");
+  const locale = useLocale();
+  const format = useFormatter();
+  if ("partyId" in value) return t("party");
+  const said = wordsIn((value["words"] ?? value) as LocalizedText, locale);
+  return said || format.number(Object.keys(value).length);
+}
+
+/** How many quotations a newer text holds, by how well. */
+function AnchorCounts({ counts }: { counts: Record<string, number> }) {
+  const words = useWords();
+  const locale = useLocale();
+  const format = useFormatter();
+  const said = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${inTable("state", state, words) ?? state} ${format.number(count)}`);
+  return new Intl.ListFormat(locale, { type: "unit" }).format(said);
 }
 
 type Citation = { sourceId: string; locator: string | null };

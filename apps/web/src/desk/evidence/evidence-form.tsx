@@ -14,7 +14,8 @@ import { AddSource } from "../add-source.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
 import { useSend } from "../outbox/use-send.ts";
 import { usePairCache } from "../review/pair-cache.ts";
-import type { PairDetail } from "../shapes.ts";
+import type { SelectedWords } from "../selected/selected-words.ts";
+import type { PairRef } from "../shapes.ts";
 import { SourceSelect } from "../source-select.tsx";
 import { evidenceOf, useEvidenceDraft } from "./evidence-draft.ts";
 import { StanceFields } from "./stance-fields.tsx";
@@ -22,13 +23,21 @@ import { usePassageError } from "./use-passage-error.ts";
 
 const wordings = ["verbatim", "paraphrase"] as const;
 
-export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () => void }) {
+type Props = {
+  pair: PairRef;
+  /** What it is made of; null where its words are typed. */
+  words?: SelectedWords | null;
+  onClose: () => void;
+  onAdded?: () => void;
+};
+
+export function EvidenceForm({ pair, words: selected = null, onClose, onAdded = onClose }: Props) {
   const t = useTranslations("evidence");
   const kept = useTranslations("outbox");
   const words = useWords();
   const toast = useToast();
   const cache = usePairCache();
-  const [draft, change, forget] = useEvidenceDraft(pair);
+  const [draft, change, forget] = useEvidenceDraft(pair, selected);
   const once = useOnce();
   const [isChecked, setChecked] = useState(false);
   const [isAdding, setAdding] = useState(false);
@@ -41,7 +50,7 @@ export function EvidenceForm({ pair, onClose }: { pair: PairDetail; onClose: () 
       forget();
       toast({ text: isWaiting ? kept("kept") : t("saved") });
       if (!isWaiting) void cache.refresh(pair, "evidence_added");
-      onClose();
+      onAdded();
     },
   });
   const errors = useFieldErrors()(add.error);

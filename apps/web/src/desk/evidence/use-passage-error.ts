@@ -5,6 +5,7 @@ import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
 const fields: Partial<Record<RefusalCode, "text" | "locator">> = {
   QUOTATION_NOT_FOUND: "text",
   QUOTATION_AMBIGUOUS: "text",
+  SOURCE_MOVED_ON: "text",
   LOCATOR_MISSING: "locator",
 };
 

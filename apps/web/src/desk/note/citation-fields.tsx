@@ -45,8 +45,9 @@ export function CitationFields({ caseId, rows, onChange, errors, error, onNew }:
             label={t("source", { number: at + 1 })}
             hidesLabel
             value={row.sourceId}
-            onChange={(sourceId) => put(at, { sourceId })}
+            onChange={(sourceId) => put(at, { sourceId, place: null })}
             error={row.sourceId ? errors[`${pathOf(at)}.sourceId`] : undefined}
+            {...(row.place && { hint: t("passageCited") })}
           />
           <TextField
             label={t("locator", { number: at + 1 })}

@@ -1,11 +1,14 @@
-import type { AddNoteInput, NoteKind, Visibility } from "@rejoinder/schema";
-import type { PairDetail, PairNote } from "../shapes.ts";
+import type { AddNoteInput, NoteKind, PlaceInput, Visibility } from "@rejoinder/schema";
+import { nameOfWords, type SelectedWords } from "../selected/selected-words.ts";
+import type { PairNote, PairRef } from "../shapes.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** A source the note is to cite; both are empty in a row that nobody has filled in. */
 export type CitationRow = {
   sourceId: string;
   locator: string;
+  /** The passage cited; null where the source is cited as a whole. */
+  place: PlaceInput | null;
   /** Tells rows apart while they are on the page. */
   key: number;
 };
@@ -20,33 +23,51 @@ export type NoteDraft = {
 let lastKey = 0;
 const keyed = (row: Omit<CitationRow, "key">): CitationRow => ({ ...row, key: ++lastKey });
 
-export const emptyRow = () => keyed({ sourceId: "", locator: "" });
+const nothing = { sourceId: "", locator: "", place: null };
 
-/** @param id of the pair, or of the note that is changed */
-export const noteDraftName = (id: string) => `note.${id}`;
+export const emptyRow = () => keyed(nothing);
+
+/**
+ * @param id of the pair, or of the note that is changed
+ * @param words that it cites from the first, which makes it another draft
+ */
+export const noteDraftName = (id: string, words: SelectedWords | null = null) =>
+  ["note", id, ...(words ? [nameOfWords(words)] : [])].join(".");
 
 /** A note as it was typed, of what was sent. */
 export function draftOfNote({ kind, visibility, text, citations }: AddNoteInput): NoteDraft {
-  const rows = citations.map(({ sourceId, locator }) =>
-    keyed({ sourceId, locator: locator ?? "" }),
+  const rows = citations.map(({ sourceId, locator, place }) =>
+    keyed({ sourceId, locator: locator ?? "", place: place ?? null }),
   );
   return { kind, visibility, text, rows };
 }
 
-/** A note begun: told apart by its pair, or by the note it changes. Internal until somebody says otherwise. */
-export function useNoteDraft(pair: PairDetail, changed: PairNote | null) {
-  return useDraft<NoteDraft>(noteDraftName(changed?.id ?? pair.id), (kept) => ({
+/**
+ * A note begun: told apart by its pair, by the note it changes, by the words it cites. Internal until
+ * somebody says otherwise.
+ */
+export function useNoteDraft(pair: PairRef, changed: PairNote | null, words: SelectedWords | null) {
+  const name = noteDraftName(changed?.id ?? pair.id, words);
+  const [draft, change, forget] = useDraft<NoteDraft>(name, (kept) => ({
     kind: kept?.kind ?? changed?.kind ?? "follow_up",
     visibility: kept?.visibility ?? changed?.visibility ?? "internal",
     text: kept?.text ?? changed?.text ?? "",
-    rows: kept?.rows?.map(keyed) ?? rowsOf(changed),
+    rows: kept?.rows?.map((row) => keyed({ ...nothing, ...row })) ?? rowsOf(changed, words),
   }));
+  return [words ? withPlace(draft, words) : draft, change, forget] as const;
 }
 
-function rowsOf(note: PairNote | null): CitationRow[] {
+/** The words as they stand now: since it was begun they may have moved, or been selected anew. */
+function withPlace(draft: NoteDraft, { sourceId, place }: SelectedWords): NoteDraft {
+  const isCited = (row: CitationRow) => row.place !== null && row.sourceId === sourceId;
+  return { ...draft, rows: draft.rows.map((row) => (isCited(row) ? { ...row, place } : row)) };
+}
+
+function rowsOf(note: PairNote | null, words: SelectedWords | null): CitationRow[] {
+  if (words) return [keyed({ ...nothing, sourceId: words.sourceId, place: words.place })];
   if (!note) return [emptyRow()];
-  return note.citations.map(({ source, locator }) =>
-    keyed({ sourceId: source.id, locator: locator ?? "" }),
+  return note.citations.map(({ source, locator, place }) =>
+    keyed({ sourceId: source.id, locator: locator ?? "", place }),
   );
 }
 
@@ -54,7 +75,11 @@ function rowsOf(note: PairNote | null): CitationRow[] {
 export function citationsOf({ rows }: NoteDraft) {
   return rows
     .filter(({ sourceId }) => sourceId !== "")
-    .map(({ sourceId, locator }) => ({ sourceId, locator: locator.trim() || null }));
+    .map(({ sourceId, locator, place }) => ({
+      sourceId,
+      locator: locator.trim() || null,
+      ...(place && { place }),
+    }));
 }
 
 /** The rows with a source more: in the first row that names none, else in a new one. */

@@ -18,20 +18,34 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { AddSource } from "../add-source.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
 import { RefusalLine } from "../refusal-line.tsx";
-import type { PairDetail, PairNote } from "../shapes.ts";
+import type { SelectedWords } from "../selected/selected-words.ts";
+import type { PairNote, PairRef } from "../shapes.ts";
 import { useActor } from "../use-actor.ts";
 import { CitationFields } from "./citation-fields.tsx";
 import { NoteConflict } from "./note-conflict.tsx";
 import { citationsOf, useNoteDraft, withSource } from "./note-draft.ts";
 import { useSaveNote } from "./use-save-note.ts";
 
-type Props = { pair: PairDetail; changed: PairNote | null; onClose: () => void };
+type Props = {
+  pair: PairRef;
+  changed: PairNote | null;
+  /** What it cites from the first. */
+  words?: SelectedWords | null;
+  onClose: () => void;
+  onAdded?: () => void;
+};
 
-export function NoteForm({ pair, changed, onClose }: Props) {
+export function NoteForm({
+  pair,
+  changed,
+  words: cited = null,
+  onClose,
+  onAdded = onClose,
+}: Props) {
   const t = useTranslations("note");
   const words = useWords();
   const fieldErrors = useFieldErrors();
-  const [draft, change, forget] = useNoteDraft(pair, changed);
+  const [draft, change, forget] = useNoteDraft(pair, changed, cited);
   const [isWithoutSource, setWithoutSource] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +57,7 @@ export function NoteForm({ pair, changed, onClose }: Props) {
   );
   const save = useSaveNote(pair, () => {
     forget();
-    onClose();
+    onAdded();
   });
 
   function send(supersedesId: string | null) {

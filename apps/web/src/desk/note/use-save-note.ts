@@ -5,10 +5,10 @@ import { isConflict } from "../../lib/conflict.ts";
 import { useToast } from "../../ui/toasts.tsx";
 import { useSend } from "../outbox/use-send.ts";
 import { usePairCache } from "../review/pair-cache.ts";
-import type { PairDetail } from "../shapes.ts";
+import type { PairRef } from "../shapes.ts";
 
 /** Saves a note, or one in the place of another; the pair is then asked for again. */
-export function useSaveNote(pair: PairDetail, onSaved: () => void) {
+export function useSaveNote(pair: PairRef, onSaved: () => void) {
   const t = useTranslations("note");
   const kept = useTranslations("outbox");
   const toast = useToast();

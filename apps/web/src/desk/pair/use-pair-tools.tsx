@@ -15,12 +15,14 @@ import { useKeys } from "../../lib/keys.tsx";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useWords } from "../../lib/words.ts";
 import { useToast } from "../../ui/toasts.tsx";
+import { useThisPage } from "../came-from.ts";
 import { EvidenceDialog } from "../evidence/evidence-dialog.tsx";
 import { NoteDialog } from "../note/note-dialog.tsx";
 import { MarkConflictDialog } from "../review/mark-conflict-dialog.tsx";
 import { ReasonDialog } from "../review/reason-dialog.tsx";
 import { useMarking } from "../review/use-marking.ts";
 import type { PairDetail, PairNote, PairRef } from "../shapes.ts";
+import { placeOf } from "../source-line.tsx";
 
 type Form = { name: "reason" | "evidence" } | { name: "note"; changed: PairNote | null };
 
@@ -42,6 +44,7 @@ export function usePairTools({ pair, onMarked, onUndone }: Options) {
   const navigate = useNavigate();
   const actor = useQuery(useTRPC().person.me.queryOptions()).data ?? null;
   const marking = useMarking();
+  const cameFrom = useThisPage();
   const [form, setForm] = useState<Form | null>(null);
   const close = () => setForm(null);
 
@@ -72,11 +75,12 @@ export function usePairTools({ pair, onMarked, onUndone }: Options) {
   function openSource() {
     if (!pair) return;
     const { source, parts } = pair.allegation;
-    const anchor = parts.find((part) => part.anchor)?.anchor;
+    const anchor = parts.find((part) => part.anchor)?.anchor ?? null;
     void navigate({
       to: "/sources/$sourceId",
       params: { sourceId: source.id },
-      ...(anchor && { hash: `anchor-${anchor.id}` }),
+      ...placeOf(anchor),
+      state: { cameFrom },
     });
   }
 

@@ -1,10 +1,10 @@
 import { wordsIn } from "@rejoinder/schema";
 import { useLocale, useTranslations } from "use-intl";
 import { isNarrowed, type PairFilters } from "../../desk/pair-filters.ts";
+import { SearchBox } from "../../desk/search-box.tsx";
 import type { Outputs } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
-import { SearchBox } from "./search-box.tsx";
 
 type Props = {
   filters: PairFilters;
@@ -28,6 +28,8 @@ export function FilterRow({ filters, parties, waiting, onChange }: Props) {
       className="mt-3 mb-4 flex flex-wrap items-center gap-x-3 gap-y-2"
     >
       <SearchBox
+        label={t("search")}
+        placeholder={t("searchShort")}
         value={q ?? ""}
         onChange={(words) => onChange({ ...filters, q: words || undefined }, q !== undefined)}
       />

@@ -52,7 +52,7 @@ export function Header({ links, person, onOpenPalette }: Props) {
           ))}
         </nav>
         {person && (
-          <span className="ml-auto min-w-0 md:order-last md:-ml-3">
+          <span className="ml-auto flex min-w-0 md:order-last md:-ml-3">
             <Menu
               label={t("personMenu", { name: person.name })}
               entries={person.entries}
@@ -64,7 +64,7 @@ export function Header({ links, person, onOpenPalette }: Props) {
                   </svg>
                 </>
               }
-              triggerClassName="max-w-40 gap-1! text-label"
+              triggerClassName="max-w-40 shrink gap-1! text-label"
             />
           </span>
         )}

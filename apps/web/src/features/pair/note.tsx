@@ -3,7 +3,7 @@ import { noteKindInfo, visibilityInfo } from "@rejoinder/schema";
 import { useTranslations } from "use-intl";
 import { usePersonName } from "../../desk/person-name.ts";
 import type { PairDetail, PairNote } from "../../desk/shapes.ts";
-import { SourceLink } from "../../desk/source-line.tsx";
+import { AnchorWord, SourceLink } from "../../desk/source-line.tsx";
 import { useMoment } from "../../lib/use-moment.ts";
 import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -38,6 +38,7 @@ export function Note({ pair, note, actor, onChange, onWithdraw }: Props) {
         {note.citations.map(({ source, locator, anchor }, at) => (
           // A note may cite one source twice; its citations never change.
           <span key={at}>
+            {anchor && <AnchorWord anchor={anchor} />}{" "}
             <SourceLink source={source} anchor={anchor}>
               {source.title}
             </SourceLink>

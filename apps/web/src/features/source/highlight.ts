@@ -11,10 +11,19 @@ export function sideOf({ statement }: Highlight): Side {
   return statement === null || statement.role === "neither" ? "neutral" : statement.role;
 }
 
-/** What quotes the words: an allegation, a response, another statement, or evidence. */
+/** Whether a person must still say that it stands where the text holds something near. */
+export const isToConfirm = ({ state, isConfirmed }: Highlight) => state === "fuzzy" && !isConfirmed;
+
+/** Whether it stands only by a person's word: what the text holds differs from it. */
+export const isCloseConfirmed = ({ state, isConfirmed }: Highlight) =>
+  state === "fuzzy" && isConfirmed;
+
+/** What quotes the words: an allegation, a response, another statement, a citation, or evidence. */
 export function useRoleWord(): (highlight: Highlight) => string {
   const t = useTranslations("source");
   const words = useWords();
-  return ({ statement }) =>
-    statement ? words(statementRoleInfo[statement.role].label) : t("evidence");
+  return ({ statement, isCited }) => {
+    if (statement) return words(statementRoleInfo[statement.role].label);
+    return t(isCited ? "citation" : "evidence");
+  };
 }

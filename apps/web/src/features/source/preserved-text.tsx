@@ -1,85 +1,71 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { EmptyState } from "../../ui/state.tsx";
-import type { Highlight, SourceDetail } from "./highlight.ts";
+import { HiddenMark } from "../../desk/shown-text.tsx";
+import type { Highlight } from "./highlight.ts";
 import { HighlightMark } from "./highlight-mark.tsx";
 import { HighlightTag } from "./highlight-tag.tsx";
-import { type Segment, segments } from "./segments.ts";
+import { type Piece, paragraphsOf } from "./pieces.ts";
+import type { Reader } from "./use-reader.ts";
 
-type Props = { source: SourceDetail; current: string | null };
+type Props = {
+  reader: Reader;
+  language: string;
+  highlights: readonly Highlight[];
+  slug: string;
+  /** The anchor that the address names. */
+  current: string | null;
+};
 
 /** The text as it is kept, every quotation of it marked and linked to where it is used. */
-export function PreservedText({ source, current }: Props) {
-  const t = useTranslations("source");
-  const { snapshot, highlights, language } = source;
-  if (!snapshot) {
-    return (
-      <Section>
-        <EmptyState title={t("noText")} text={t("noTextText")} />
-      </Section>
-    );
-  }
-  const placed = highlights.filter(({ start }) => start !== null);
+export function PreservedText({ reader, language, ...shown }: Props) {
+  const t = useTranslations("reader");
+  const { root, isCaret, text } = reader;
   return (
-    <Section>
-      <p className="mb-3 max-w-measure text-ink-2">
-        {t(snapshot.extent)} {placed.length === 0 && t("noHighlights")}
-      </p>
-      <div className="gutter rounded-card border border-line bg-surface py-6 lg:pr-54">
-        <div
-          lang={language}
-          className="max-w-[66ch] font-serif text-[1.0625rem] leading-8 wrap-anywhere whitespace-pre-wrap"
-        >
-          {segments(snapshot.text, placed).map((segment, index) => (
-            // The segments of a snapshot never change order.
-            <SegmentText key={index} segment={segment} slug={source.case.slug} current={current} />
-          ))}
-        </div>
-      </div>
-      <dl className="mt-3 flex flex-col gap-1.5 text-[0.8125rem] text-ink-2">
-        <Hash label={t("sha256")} value={snapshot.sha256} />
-        {snapshot.extent === "excerpt" && (
-          <Hash label={t("wholeSha256")} value={snapshot.wholeSha256} />
-        )}
-      </dl>
-    </Section>
-  );
-}
-
-function Section({ children }: { children: ReactNode }) {
-  const t = useTranslations("source");
-  return (
-    <section aria-labelledby="preserved">
-      <h2 id="preserved" className="mb-1 text-desk font-semibold">
-        {t("preserved")}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function Hash({ label, value }: { label: string; value: string | null }) {
-  const t = useTranslations("source");
-  return (
-    <div className="gap-x-3 sm:grid sm:grid-cols-[13rem_1fr]">
-      <dt>{label}</dt>
-      <dd>
-        {value === null ? (
-          t("wholeUnknown")
-        ) : (
-          <code translate="no" className="font-mono text-[0.75rem] break-all">
-            {value}
-          </code>
-        )}
-      </dd>
+    <div
+      ref={root}
+      lang={language}
+      {...(isCaret && {
+        role: "textbox",
+        "aria-multiline": true,
+        "aria-readonly": true,
+        "aria-label": t("caretLabel"),
+        "aria-describedby": "caret-hint",
+        contentEditable: true,
+        suppressContentEditableWarning: true,
+        inputMode: "none" as const,
+        spellCheck: false,
+      })}
+      className="max-w-[66ch] rounded-[2px] font-serif text-[1.0625rem] leading-8 wrap-anywhere whitespace-pre-wrap caret-accent outline-offset-8"
+    >
+      <Paragraphs text={text} {...shown} />
     </div>
   );
 }
 
-type SegmentProps = { segment: Segment<Highlight>; slug: string; current: string | null };
+type ParagraphsProps = { text: string } & Pick<Props, "highlights" | "slug" | "current">;
 
-function SegmentText({ segment, slug, current }: SegmentProps) {
-  const { text, covers, begins, ends } = segment;
+/** Drawn anew only where the text, its quotations or the address change: never for a selection. */
+const Paragraphs = memo(function Paragraphs({ text, highlights, ...where }: ParagraphsProps) {
+  return paragraphsOf(text, highlights).map(({ at, pieces }) => (
+    <p key={at} dir="auto" className="[unicode-bidi:isolate]">
+      {pieces.map((piece) => (
+        <PieceText key={piece.at} piece={piece} {...where} />
+      ))}
+    </p>
+  ));
+});
+
+type PieceProps = { piece: Piece<Highlight>; slug: string; current: string | null };
+
+function PieceText({ piece, slug, current }: PieceProps) {
+  const { at, text, control, covers, begins, ends } = piece;
+  const words = control ? (
+    <span data-at={at} data-length={text.length} contentEditable={false}>
+      <HiddenMark control={control} />
+    </span>
+  ) : (
+    <span data-at={at}>{text}</span>
+  );
   const marked = covers.reduceRight<ReactNode>(
     (inside, highlight, index) => (
       <HighlightMark
@@ -91,7 +77,7 @@ function SegmentText({ segment, slug, current }: SegmentProps) {
         {inside}
       </HighlightMark>
     ),
-    text,
+    words,
   );
   return (
     <>

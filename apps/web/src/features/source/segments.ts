@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 code units, end exclusive; null where its place is lost. */
-type Stretch = { start: number | null; end: number | null };
+export type Stretch = { start: number | null; end: number | null };
 
 export type Segment<S> = {
   text: string;

@@ -1,31 +1,34 @@
-import { wordsIn } from "@rejoinder/schema";
+import { canChangeSource } from "@rejoinder/domain";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { getRouteApi, useLocation } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { CapturePanel } from "../../desk/source/capture-panel.tsx";
+import { ChangeParticulars } from "../../desk/source/particulars-form.tsx";
+import { useActor } from "../../desk/use-actor.ts";
 import { PageHeading } from "../../lib/page-heading.tsx";
 import { useTRPC } from "../../lib/trpc.ts";
-import { linkStyle } from "../../ui/link.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/state.tsx";
 import type { SourceDetail } from "./highlight.ts";
-import { LostQuotations } from "./lost-quotations.tsx";
-import { PreservedText } from "./preserved-text.tsx";
 import { SourceParticulars } from "./source-particulars.tsx";
+import { SourceText } from "./source-text.tsx";
+import { WayBack } from "./way-back.tsx";
 
 const route = getRouteApi("/sources/$sourceId");
 
 export function SourcePage() {
+  const t = useTranslations("source");
+  const reader = useTranslations("reader");
   const trpc = useTRPC();
   const { sourceId } = route.useParams();
-  const { data: source } = useSuspenseQuery(trpc.source.byId.queryOptions({ sourceId }));
+  const { snapshot: snapshotId } = route.useSearch();
+  const { data: source } = useSuspenseQuery(
+    trpc.source.byId.queryOptions({ sourceId, ...(snapshotId && { snapshotId }) }),
+  );
   const hash = useLocation({ select: (location) => location.hash });
   const current = hash.startsWith("anchor-") ? hash.slice("anchor-".length) : null;
-
-  useEffect(() => {
-    if (current === null) return;
-    const place = document.getElementById(`anchor-${current}`);
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: "center" });
-  }, [current]);
+  const { snapshot } = source;
 
   return (
     <div className="mx-auto flex max-w-[50rem] flex-col gap-8">
@@ -33,41 +36,37 @@ export function SourcePage() {
         <WayBack source={source} current={current} />
         <PageHeading title={source.title} lang={source.language} />
         <SourceParticulars source={source} />
+        <ChangeButton source={source} />
       </header>
-      <PreservedText source={source} current={current} />
-      <LostQuotations source={source} />
+      {snapshot ? (
+        <SourceText source={source} snapshot={snapshot} current={current} hash={hash} />
+      ) : (
+        <section aria-labelledby="preserved">
+          <h2 id="preserved" className="mb-1 text-desk font-semibold">
+            {t("preserved")}
+          </h2>
+          <EmptyState title={t("noText")} text={t("noTextText")} />
+        </section>
+      )}
+      <section aria-labelledby="preserving">
+        <h2 id="preserving" className="mb-2 text-desk font-semibold">
+          {reader("preserving")}
+        </h2>
+        <CapturePanel sourceId={sourceId} />
+      </section>
     </div>
   );
 }
 
-type Props = { source: SourceDetail; current: string | null };
-
-/** To the case and its sources; from a quotation, to the pair it is used in. */
-function WayBack({ source, current }: Props) {
-  const t = useTranslations("source");
-  const locale = useLocale();
-  const { slug, title } = source.case;
-  const pair = source.highlights.find(({ anchorId }) => anchorId === current)?.pairs[0];
+function ChangeButton({ source }: { source: SourceDetail }) {
+  const t = useTranslations("reader");
+  const actor = useActor();
+  const [isOpen, setOpen] = useState(false);
+  if (!actor || !canChangeSource(actor, source)) return null;
   return (
-    <nav aria-label={t("path")} className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-ink-2">
-      <span>
-        <Link to="/cases/$slug" params={{ slug }} className={linkStyle.text}>
-          {wordsIn(title, locale)}
-        </Link>
-        {" / "}
-        <Link to="/cases/$slug/sources" params={{ slug }} className={linkStyle.text}>
-          {t("allSources")}
-        </Link>
-      </span>
-      {pair && (
-        <Link
-          to="/cases/$slug/pairs/$position"
-          params={{ slug, position: String(pair.position) }}
-          className={`${linkStyle.text} text-ink`}
-        >
-          {t("back", { position: String(pair.position), title: wordsIn(pair.title, locale) })}
-        </Link>
-      )}
-    </nav>
+    <div className="mt-3" data-no-print>
+      <Button onPress={() => setOpen(true)}>{t("changeParticulars")}</Button>
+      <ChangeParticulars source={source} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </div>
   );
 }

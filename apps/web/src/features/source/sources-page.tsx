@@ -1,34 +1,39 @@
-import { canAddSource } from "@rejoinder/domain";
+import { canAddSource, canGroupOrigin } from "@rejoinder/domain";
 import { wordsIn } from "@rejoinder/schema";
-import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type Ref, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { AddSource } from "../../desk/add-source.tsx";
-import { sourceListOptions, useListClient } from "../../desk/lists.ts";
-import { LoadMore } from "../../desk/load-more.tsx";
+import { useActor } from "../../desk/use-actor.ts";
+import { useKeys } from "../../lib/keys.tsx";
 import { PageHeading } from "../../lib/page-heading.tsx";
-import { useRowKeys } from "../../lib/row-keys.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { linkStyle } from "../../ui/link.ts";
-import { EmptyState } from "../../ui/state.tsx";
 import { useToast } from "../../ui/toasts.tsx";
-import { SourceRow } from "./source-row.tsx";
+import { OriginBar } from "./origin-bar.tsx";
+import { SourceFilters } from "./source-filters.tsx";
+import { SourceList } from "./source-list.tsx";
+import { type SourceSearch, sourceFilterOf } from "./source-search.ts";
 
 const route = getRouteApi("/cases/$slug/sources");
 
+/** A case's sources: to find, to add to, and to say which go back to one origin. */
 export function SourcesPage() {
-  const t = useTranslations("source");
+  const t = useTranslations("sourceList");
   const locale = useLocale();
   const trpc = useTRPC();
   const { slug } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   const { data: found } = useSuspenseQuery(trpc.case.bySlug.queryOptions({ slug }));
-  const list = useSuspenseInfiniteQuery(sourceListOptions(useListClient(), found.id));
-  const sources = list.data.pages.flatMap((page) => page.sources);
-  const rows = useRowKeys<HTMLOListElement>();
-  const title = t("title");
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const origins = useRef<HTMLButtonElement>(null);
+  const filter = sourceFilterOf(search);
 
+  const narrow = (next: SourceSearch, replace = false) =>
+    void navigate({ search: next, replace, resetScroll: false });
   return (
     <>
       <p className="mb-2 text-ink-2">
@@ -37,42 +42,62 @@ export function SourcesPage() {
         </Link>
       </p>
       <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <PageHeading title={title} />
-        <AddSourceButton caseId={found.id} />
+        <PageHeading title={t("title")} />
+        <p className="flex flex-wrap gap-2">
+          <AddSourceButton caseId={found.id} />
+          <OriginButton ref={origins} caseId={found.id} onBegin={() => setSelected(new Set())} />
+          <Link to="/cases/$slug/references" params={{ slug }} className={linkStyle.button}>
+            {t("references")}
+          </Link>
+        </p>
       </div>
-      {sources.length === 0 ? (
-        <EmptyState title={t("none")} text={t("noneText")} />
-      ) : (
-        <ol ref={rows} className="divide-y divide-hair border-y border-hair">
-          {sources.map((source) => (
-            <SourceRow key={source.id} source={source} />
-          ))}
-        </ol>
-      )}
-      {list.hasNextPage && (
-        <LoadMore
-          loaded={sources.length}
-          isLoading={list.isFetchingNextPage}
-          error={list.isFetchNextPageError ? list.error : null}
-          onLoad={() => void list.fetchNextPage()}
+      <SourceFilters
+        search={search}
+        isNarrowed={Object.keys(filter).length > 0}
+        onChange={narrow}
+      />
+      {selected && (
+        <OriginBar
+          caseId={found.id}
+          selected={selected}
+          onEnd={() => {
+            setSelected(null);
+            origins.current?.focus();
+          }}
         />
       )}
+      <SourceList
+        caseId={found.id}
+        slug={slug}
+        filter={filter}
+        onClear={() => narrow({})}
+        selected={selected}
+        onSelect={(sourceId, isSelected) =>
+          setSelected((now) => {
+            const others = [...(now ?? [])].filter((id) => id !== sourceId);
+            return new Set(isSelected ? [...others, sourceId] : others);
+          })
+        }
+      />
     </>
   );
 }
 
 function AddSourceButton({ caseId }: { caseId: string }) {
-  const t = useTranslations("source");
+  const t = useTranslations("sourceList");
   const added = useTranslations("addSource");
-  const trpc = useTRPC();
   const navigate = useNavigate();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
-  const { data: actor } = useQuery(trpc.person.me.queryOptions());
-  if (!actor || !canAddSource(actor, { caseId, kind: "expert" })) return null;
+  const actor = useActor();
+  const mayAdd = actor !== null && canAddSource(actor, { caseId, kind: "expert" });
+  useKeys([mayAdd ? { key: "a", label: t("add"), run: () => setOpen(true) } : null]);
+  if (!mayAdd) return null;
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{t("add")}</Button>
+      <Button shortcut="a" onPress={() => setOpen(true)}>
+        {t("add")}
+      </Button>
       <AddSource
         caseId={caseId}
         isOpen={isOpen}
@@ -88,5 +113,20 @@ function AddSourceButton({ caseId }: { caseId: string }) {
         }
       />
     </>
+  );
+}
+
+type OriginProps = { caseId: string; onBegin: () => void; ref: Ref<HTMLButtonElement> };
+
+function OriginButton({ caseId, onBegin, ref }: OriginProps) {
+  const t = useTranslations("sourceList");
+  const actor = useActor();
+  const mayGroup = actor !== null && canGroupOrigin(actor, { caseId });
+  useKeys([mayGroup ? { key: "o", label: t("together"), run: onBegin } : null]);
+  if (!mayGroup) return null;
+  return (
+    <Button ref={ref} shortcut="o" onPress={onBegin}>
+      {t("together")}
+    </Button>
   );
 }

@@ -13,6 +13,7 @@ export const note = {
   source: "Source {number, number}",
   locator: "Where in source {number, number}",
   locatorPlaceholder: "paragraph, page …",
+  passageCited: "With the passage selected in it.",
   remove: "Remove",
   removeSource: "Remove source {number, number}",
   anotherSource: "Cite another source",

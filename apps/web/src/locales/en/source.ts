@@ -3,11 +3,6 @@ export const source = {
   find: "Find a source…",
   choose: "Choose a source",
   chosen: "the chosen source",
-  title: "Sources",
-  count: "{count, plural, one {# source} other {# sources}}",
-  none: "This case has no sources yet.",
-  noneText: "Every statement, note and piece of evidence stands on a source. Add the first one.",
-  add: "Add a source",
   publisherUnknown: "publisher unknown",
   authorUnknown: "author unknown",
   addressUnknown: "address unknown",
@@ -22,7 +17,8 @@ export const source = {
   language: "Language",
   reliability: "Reliability",
   preserved: "Preserved text",
-  whole: "The whole document as it was found. Nothing in it is changed.",
+  whole:
+    "The text of the whole document, as it was read. Of a web page, headings, menus and the like may be left out; its bytes are kept as they came.",
   excerpt:
     "An excerpt: the quoted words in the order of the document. […] stands for what is left out.",
   sha256: "SHA-256 of this text",
@@ -36,7 +32,11 @@ export const source = {
   pairTitled: "Pair {position}, {title}",
   noPair: "in no pair",
   evidence: "Evidence",
+  citation: "Citation",
   toConfirm: "to confirm",
+  confirmed: "close, confirmed",
+  confirmedMeaning:
+    "The newest text holds something close; a person has confirmed that it is this quotation. The very words stand in the text that it was taken from.",
   lost: "Quotations this text does not hold",
   lostText: "They were anchored here once, or were said to be. Look at each and mend it.",
   back: "Back to pair {position}: {title}",

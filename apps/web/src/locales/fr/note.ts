@@ -16,6 +16,7 @@ export const note = {
   source: "Source {number, number}",
   locator: "Où, dans la source {number, number}",
   locatorPlaceholder: "paragraphe, page…",
+  passageCited: "Avec le passage qui y est sélectionné.",
   remove: "Enlever",
   removeSource: "Enlever la source {number, number}",
   anotherSource: "Citer une autre source",

@@ -6,12 +6,6 @@ export const source = {
   find: "Cherchez une source…",
   choose: "Choisissez une source",
   chosen: "la source choisie",
-  title: "Sources",
-  count: "{count, plural, one {# source} other {# sources}}",
-  none: "Ce dossier n’a pas encore de sources.",
-  noneText:
-    "Toute déclaration, toute note et tout élément de preuve reposent sur une source. Ajoutez la première.",
-  add: "Ajouter une source",
   publisherUnknown: "éditeur inconnu",
   authorUnknown: "auteur inconnu",
   addressUnknown: "adresse inconnue",
@@ -26,7 +20,8 @@ export const source = {
   language: "Langue",
   reliability: "Fiabilité",
   preserved: "Texte conservé",
-  whole: "Le document entier tel qu’il a été trouvé. Rien n’y est changé.",
+  whole:
+    "Le texte de tout le document, tel qu’il a été lu. D’une page web, titres, menus et autres peuvent manquer\u202f; ses octets sont conservés tels quels.",
   excerpt:
     "Un extrait\u202f: les mots cités dans l’ordre du document. […] remplace ce qui est omis.",
   sha256: "SHA-256 de ce texte",
@@ -40,7 +35,11 @@ export const source = {
   pairTitled: "Paire {position}, {title}",
   noPair: "hors paire",
   evidence: "Élément de preuve",
+  citation: "Citation dans une note",
   toConfirm: "à confirmer",
+  confirmed: "proche, confirmée",
+  confirmedMeaning:
+    "Le texte le plus récent contient un passage proche\u202f; une personne a confirmé que c’est cette citation. Les mots mêmes se trouvent dans le texte dont elle est tirée.",
   lost: "Citations absentes de ce texte",
   lostText: "Elles y étaient ancrées ou devaient l’être. Vérifiez et corrigez chacune d’elles.",
   back: "Retour à la paire {position}\u202f: {title}",

@@ -1,22 +1,23 @@
 import { QUERY_MAX } from "@rejoinder/schema";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
-import { useKeys } from "../../lib/keys.tsx";
-import { controlStyle } from "../../ui/field.tsx";
-import { Kbd } from "../../ui/kbd.tsx";
+import { useKeys } from "../lib/keys.tsx";
+import { controlStyle } from "../ui/field.tsx";
+import { Kbd } from "../ui/kbd.tsx";
 
 /** Milliseconds after the last letter. */
 const pause = 250;
 
 type Props = {
+  /** What is searched, also shown with the key `/` that leads here. */
+  label: string;
+  placeholder: string;
   /** As the address says it. */
   value: string;
   onChange: (words: string) => void;
 };
 
 /** Searches while the person types; takes what the address says when that changes by itself. */
-export function SearchBox({ value, onChange }: Props) {
-  const t = useTranslations("case");
+export function SearchBox({ label, placeholder, value, onChange }: Props) {
   const [draft, setDraft] = useState(value);
   const field = useRef<HTMLInputElement>(null);
   const sent = useRef(value);
@@ -38,15 +39,15 @@ export function SearchBox({ value, onChange }: Props) {
     return () => clearTimeout(timer);
   }, [draft]);
 
-  useKeys([{ key: "/", label: t("search"), run: () => field.current?.focus() }]);
+  useKeys([{ key: "/", label, run: () => field.current?.focus() }]);
 
   return (
     <span className="relative block w-full sm:w-72">
       <input
         ref={field}
         type="search"
-        aria-label={t("search")}
-        placeholder={t("searchShort")}
+        aria-label={label}
+        placeholder={placeholder}
         maxLength={QUERY_MAX}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}

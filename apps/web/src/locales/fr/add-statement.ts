@@ -1,0 +1,48 @@
+import type { addStatement as en } from "../en/add-statement.ts";
+import type { Translation } from "../translation.ts";
+
+export const addStatement = {
+  title: "Faire une déclaration de ces mots",
+  role: "C’est",
+  roleHint: {
+    allegation: "elle allègue quelque chose",
+    response: "elle répond à une allégation",
+    neither: "ni l’une ni l’autre",
+  },
+  roleMissing: "Dites ce que c’est.",
+  against: "Visant",
+  answers: "Répond à la paire",
+  answersNone: "Aucune pour l’instant",
+  wording: "Ses mots sont",
+  wordingHint: {
+    verbatim: "tels qu’ils ont été dits, à la lettre",
+    translated_quotation: "une traduction de ce qui a été dit, entre guillemets",
+    paraphrase: "résumés par vous",
+  },
+  wordingMissing: "Dites de qui est cette formulation.",
+  paraphrase: "Ce que dit le passage",
+  paraphraseHint: "Avec vos mots, sans guillemets.",
+  locator: "Le passage résumé",
+  locatorHint: "Paragraphe, page, minute.",
+  remaining:
+    "{remaining, plural, =0 {plus aucun caractère} one {encore # caractère} other {encore # caractères}}",
+  language: "Langue des mots",
+  languageHint: "en, fr, ru…",
+  translation: "Traduction de la rédaction ({language})",
+  translationHint: "S’il y en a une. Elle est présentée comme celle de la rédaction.",
+  speaker: "Qui l’a dit",
+  reportedBy: "Rapporté par",
+  publishedBy: "Publié par",
+  choose: "Choisissez",
+  somebodyElse: "Quelqu’un d’autre…",
+  inWords: "Nommé en toutes lettres…",
+  notKnown: "Inconnu",
+  whoIs: "{link}\u202f: de qui il s’agit",
+  whoPlaceholder: "nom ou description",
+  linkMissing: "Choisissez, ou dites que c’est inconnu.",
+  saidOn: "Dit le",
+  saidOnHint: "2024-08-28, 2024-08 ou 2024~ (vers 2024). Laissez vide si la source ne le dit pas.",
+  save: "Ajouter la déclaration",
+  saved: "La déclaration a été ajoutée.",
+  close: "Fermer",
+} satisfies Translation<typeof en>;

@@ -1,0 +1,45 @@
+import type { references as en } from "../en/references.ts";
+import type { Translation } from "../translation.ts";
+
+export const references = {
+  title: "Bibliographie",
+  openTitle: "Bibliographie de ce dossier",
+  about: "Les sources de ce dossier en bibliographie, chaque style dans sa forme de votre langue.",
+  sources: "Sources",
+  style: "Style",
+  copyAll: "Tout copier",
+  copied: "Copié.",
+  copyByHand:
+    "Le navigateur ne laisse pas la page copier. La liste est sélectionnée\u202f: copiez-la vous-même.",
+  download: "Télécharger en {format}",
+  readIn: "Importer une bibliographie",
+  engine: "Composée avec",
+  none: "Ce dossier n’a pas encore de sources.",
+  noneText: "Ajoutez la première sur la page des sources, ou importez une bibliographie.",
+  notYours: "Seuls les relecteurs et les éditeurs de ce dossier ajoutent des sources.",
+  readAbout:
+    "Une liste écrite par un autre logiciel\u202f: CSL-JSON ou BibTeX, comme Zotero les exporte. Vous voyez ce qu’elle contient avant tout ajout.",
+  file: "Fichier",
+  fileHint: "Un fichier .json ou .bib, 800 000 caractères au plus.",
+  chooseFile: "Choisir un fichier",
+  dropFile: "ou déposez-en un ici",
+  text: "Ou collez la liste",
+  read: "La lire",
+  found:
+    "{count, plural, =0 {Aucune référence lue ({format})} one {# référence lue ({format})} other {# références lues ({format})}}",
+  formats: { "csl-json": "CSL-JSON", bibtex: "BibTeX" },
+  problems: "Problèmes",
+  fillIn: "Pour toutes celles dont la liste ne donne pas la nature ou la langue\u202f:",
+  kind: "Nature",
+  chooseKind: "Choisir la nature",
+  language: "Langue",
+  fill: "Compléter",
+  kindOf: "Nature de {title}",
+  languageOf: "Langue de {title}",
+  known: "déjà une source de ce dossier",
+  tickAll: "Tout choisir",
+  tickNone: "Ne rien choisir",
+  tooMany: "On ajoute au plus {max, number} sources à la fois. Gardez-en pour la fois suivante.",
+  add: "{count, plural, =0 {Ne rien ajouter} one {Ajouter # source} other {Ajouter # sources}}",
+  added: "{count, plural, one {# source a été ajoutée.} other {# sources ont été ajoutées.}}",
+} satisfies Translation<typeof en>;
