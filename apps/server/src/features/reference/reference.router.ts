@@ -1,9 +1,12 @@
-import { referenceProblemInfo, toBibtex, toCslJson } from "@rejoinder/citation";
 import { exportReferencesInput, listReferencesInput, readReferencesInput } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { mayReadCase } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import { readReferencesApart, setReferencesApart } from "./reference.apart.ts";
+import {
+  readReferencesApart,
+  setReferencesApart,
+  writeReferencesApart,
+} from "./reference.apart.ts";
 import { findKnown, listCited } from "./reference.queries.ts";
 
 /** Most problems of one list that are told. */
@@ -27,9 +30,7 @@ export const referenceRouter = router({
     mayReadCase(ctx.actor, caseId);
     await ctx.spend("report");
     const sources = await listCited(ctx.db, ctx.actor, caseId);
-    const text =
-      format === "bibtex" ? toBibtex(sources) : JSON.stringify(sources.map(toCslJson), null, 2);
-    return { text };
+    return { text: await writeReferencesApart(sources, format) };
   }),
 
   /** What another program's list of references says; nothing of it is saved. */
@@ -47,10 +48,7 @@ export const referenceRouter = router({
         isKnown:
           item.address === null ? known.titles.has(item.title) : known.addresses.has(item.address),
       })),
-      problems: problems.slice(0, PROBLEMS_MAX).map((problem) => ({
-        ...problem,
-        message: referenceProblemInfo[problem.code],
-      })),
+      problems: problems.slice(0, PROBLEMS_MAX),
     };
   }),
 });
