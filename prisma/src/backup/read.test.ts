@@ -85,7 +85,7 @@ it("tells of any one byte that was changed, and of any end that was cut off", as
     flipped[place] = (flipped[place] ?? 0) ^ 0x10;
     const read: unknown = await readWhole(flipped).catch((error: Error) => error.message);
     if (read === whole) same += 1;
-    else expect(read, `byte ${place}`).toMatch(/^[^{]*(no backup|cut short|newer release)/);
+    else expect(read, `byte ${place}`).toMatch(/^[^{]*(no backup|cut short)/);
     await expect(readWhole(backup.subarray(0, place))).rejects.toThrow(/cut short/);
   }
   // A gzip's own beginning holds a date and a kind of machine, its end a few bits that mean nothing.
