@@ -1,9 +1,9 @@
 import { RouterProvider } from "@tanstack/react-router";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { useState } from "react";
+import { createDeskRouter } from "./desk-router.ts";
 import { createApiClient, createQueryClient } from "./lib/api-client.ts";
 import { Providers } from "./providers.tsx";
-import { createDeskRouter } from "./routes.tsx";
 
 export function App() {
   const [desk] = useState(openDesk);

@@ -1,18 +1,14 @@
 import {
   createRootRouteWithContext,
   createRoute,
-  createRouter,
   lazyRouteComponent,
   notFound,
-  type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
 import { caseListOptions } from "./desk/lists.ts";
-import { LoadingList } from "./desk/loading-list.tsx";
 import { readPairFilters } from "./desk/pair-filters.ts";
 import { AroundPage } from "./desk-frame.tsx";
 import { readCompareSearch } from "./features/compare/compare-search.ts";
-import { FailedPage } from "./features/frame/failed-page.tsx";
 import { LoadingPage } from "./features/frame/loading-page.tsx";
 import { NotFoundPage } from "./features/frame/not-found-page.tsx";
 import { readCount, readHistorySearch } from "./features/history/history-search.ts";
@@ -260,7 +256,7 @@ const members = createRoute({
   component: lazyRouteComponent(() => import("./features/members/members-page.tsx"), "MembersPage"),
 });
 
-const routeTree = rootRoute.addChildren([
+export const routeTree = rootRoute.addChildren([
   dashboard,
   casePage,
   pair,
@@ -280,25 +276,3 @@ const routeTree = rootRoute.addChildren([
   signIn,
   join,
 ]);
-
-/** @param history where addresses live; the browser's own unless a test brings one. */
-export function createDeskRouter(context: DeskContext, history?: RouterHistory) {
-  return createRouter({
-    routeTree,
-    context,
-    ...(history && { history }),
-    scrollRestoration: true,
-    defaultHashScrollIntoView: { block: "center" },
-    defaultPreload: false,
-    defaultPendingComponent: LoadingList,
-    defaultErrorComponent: FailedPage,
-    defaultPendingMs: 150,
-    defaultPendingMinMs: 300,
-  });
-}
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: ReturnType<typeof createDeskRouter>;
-  }
-}

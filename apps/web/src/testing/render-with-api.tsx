@@ -11,10 +11,10 @@ import { render } from "@testing-library/react";
 import { createTRPCClient, type TRPCLink, unstable_localLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { type ReactNode, Suspense } from "react";
+import { createDeskRouter } from "../desk-router.ts";
 import { answeringLink } from "../lib/answering.ts";
 import { sendKeyLink } from "../lib/send-key.ts";
 import { Providers } from "../providers.tsx";
-import { createDeskRouter } from "../routes.tsx";
 import type { Road } from "./road.ts";
 
 /**

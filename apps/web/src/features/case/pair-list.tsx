@@ -3,15 +3,14 @@ import { memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { LoadMore } from "../../desk/load-more.tsx";
 import { LoadingRows } from "../../desk/loading-list.tsx";
+import { NotYet } from "../../desk/not-yet.tsx";
 import { isNarrowed, type PairFilters, pairFilterOf } from "../../desk/pair-filters.ts";
 import { type PairPage, usePairListOptions } from "../../desk/pair-list.ts";
 import { pairsIn } from "../../desk/status-counts.ts";
-import { useErrorSentence } from "../../lib/refusal.ts";
 import { useRowKeys } from "../../lib/row-keys.ts";
 import type { Outputs } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
-import { Loading } from "../../ui/skeleton.tsx";
-import { EmptyState, ErrorState } from "../../ui/state.tsx";
+import { EmptyState } from "../../ui/state.tsx";
 import { PairListRow } from "./pair-list-row.tsx";
 
 type Props = {
@@ -21,30 +20,17 @@ type Props = {
 };
 
 export function PairList({ found, filters, onClear }: Props) {
-  const frame = useTranslations("frame");
-  const say = useErrorSentence();
   const rows = useRowKeys<HTMLOListElement>();
   const locale = useLocale();
   const options = usePairListOptions({ caseId: found.id, locale, ...pairFilterOf(filters) });
   const list = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
 
-  if (list.isPending) {
+  if (!list.data)
     return (
-      <Loading label={frame("loading")}>
+      <NotYet asked={list}>
         <LoadingRows />
-      </Loading>
+      </NotYet>
     );
-  }
-  if (!list.data) {
-    return (
-      <ErrorState
-        title={say(list.error)}
-        retryLabel={frame("retry")}
-        isRetrying={list.isFetching}
-        onRetry={() => void list.refetch()}
-      />
-    );
-  }
   const { pages } = list.data;
   const shown = pages.reduce((sum, { pairs }) => sum + pairs.length, 0);
   return (

@@ -3,15 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { FormActions } from "../../desk/form-actions.tsx";
+import { NotYet } from "../../desk/not-yet.tsx";
 import { RefusalLine } from "../../desk/refusal-line.tsx";
 import { RoleFields } from "../../desk/role-fields.tsx";
-import { useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
-import { Loading, Skeleton } from "../../ui/skeleton.tsx";
-import { EmptyState, ErrorState } from "../../ui/state.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { EmptyState } from "../../ui/state.tsx";
 import { MemberConflict } from "./member-conflict.tsx";
 import { movedOn, useSaveMember } from "./use-save-member.ts";
 
@@ -35,26 +35,13 @@ type Candidate = { id: string; name: string };
 
 function Candidates({ caseId, memberIds, onClose }: Props & { onClose: () => void }) {
   const t = useTranslations("members");
-  const frame = useTranslations("frame");
-  const say = useErrorSentence();
   const list = useQuery(useTRPC().person.list.queryOptions());
-  if (list.isPending) {
+  if (!list.data)
     return (
-      <Loading label={frame("loading")}>
+      <NotYet asked={list}>
         <Skeleton lines={4} />
-      </Loading>
+      </NotYet>
     );
-  }
-  if (!list.data) {
-    return (
-      <ErrorState
-        title={say(list.error)}
-        retryLabel={frame("retry")}
-        isRetrying={list.isFetching}
-        onRetry={() => void list.refetch()}
-      />
-    );
-  }
   const candidates = list.data.people.filter(
     ({ id, handle, isActive }) => isActive && handle === null && !memberIds.includes(id),
   );

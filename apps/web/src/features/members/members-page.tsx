@@ -5,12 +5,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
 import { ConfidentialMark } from "../../desk/confidential-mark.tsx";
 import { LoadingRows } from "../../desk/loading-list.tsx";
+import { NotYet } from "../../desk/not-yet.tsx";
 import { PageHeading } from "../../lib/page-heading.tsx";
-import { useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { linkStyle } from "../../ui/link.ts";
-import { Loading } from "../../ui/skeleton.tsx";
-import { EmptyState, ErrorState } from "../../ui/state.tsx";
+import { EmptyState } from "../../ui/state.tsx";
 import { AddMember } from "./add-member.tsx";
 import { ConfidentialitySwitch } from "./confidentiality-switch.tsx";
 import { MemberRow } from "./member-row.tsx";
@@ -45,27 +44,14 @@ export function MembersPage() {
 
 function Members({ caseId }: { caseId: string }) {
   const t = useTranslations("members");
-  const frame = useTranslations("frame");
-  const say = useErrorSentence();
   const list = useQuery(useTRPC().member.list.queryOptions({ caseId }));
 
-  if (list.isPending) {
+  if (!list.data)
     return (
-      <Loading label={frame("loading")}>
+      <NotYet asked={list}>
         <LoadingRows rows={3} />
-      </Loading>
+      </NotYet>
     );
-  }
-  if (!list.data) {
-    return (
-      <ErrorState
-        title={say(list.error)}
-        retryLabel={frame("retry")}
-        isRetrying={list.isFetching}
-        onRetry={() => void list.refetch()}
-      />
-    );
-  }
   const { isConfidential, version, members } = list.data;
   return (
     <div className="flex flex-col gap-6">

@@ -3,11 +3,10 @@ import { useTranslations } from "use-intl";
 import { type SourceFilter, sourceListOptions, useListClient } from "../../desk/lists.ts";
 import { LoadMore } from "../../desk/load-more.tsx";
 import { LoadingRows } from "../../desk/loading-list.tsx";
-import { useErrorSentence } from "../../lib/refusal.ts";
+import { NotYet } from "../../desk/not-yet.tsx";
 import { useRowKeys } from "../../lib/row-keys.ts";
 import { Button } from "../../ui/button.tsx";
-import { Loading } from "../../ui/skeleton.tsx";
-import { EmptyState, ErrorState } from "../../ui/state.tsx";
+import { EmptyState } from "../../ui/state.tsx";
 import { SourceRow } from "./source-row.tsx";
 
 type Props = {
@@ -23,30 +22,17 @@ type Props = {
 /** A case's sources in their order, as far as they are narrowed. */
 export function SourceList({ caseId, slug, filter, onClear, selected, onSelect }: Props) {
   const t = useTranslations("sourceList");
-  const frame = useTranslations("frame");
-  const say = useErrorSentence();
   const rows = useRowKeys<HTMLOListElement>();
   const options = sourceListOptions(useListClient(), caseId, filter);
   const list = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
   const isNarrowed = Object.keys(filter).length > 0;
 
-  if (list.isPending) {
+  if (!list.data)
     return (
-      <Loading label={frame("loading")}>
+      <NotYet asked={list}>
         <LoadingRows />
-      </Loading>
+      </NotYet>
     );
-  }
-  if (!list.data) {
-    return (
-      <ErrorState
-        title={say(list.error)}
-        retryLabel={frame("retry")}
-        isRetrying={list.isFetching}
-        onRetry={() => void list.refetch()}
-      />
-    );
-  }
   const sources = list.data.pages.flatMap((page) => page.sources);
   const shown = { count: sources.length };
   return (
