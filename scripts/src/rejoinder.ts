@@ -31,6 +31,12 @@ const commands = {
     about: "Tells of each page on a line, as JSON, its article's text and what it says of itself.",
     load: () => import("./commands/extract.ts"),
   },
+  claimreview: {
+    usage: "claimreview check < LINES",
+    about:
+      "Reads ClaimReview markup: JSON lines in and out, each with its records and what is wrong with them.",
+    load: () => import("./commands/claimreview.ts"),
+  },
   verify: {
     usage: "verify [--case SLUG] [--checkpoint FILE]",
     about: "Walks the history, event by event, and names the first that is not as it was written.",
@@ -42,7 +48,7 @@ const commands = {
     load: () => import("./commands/checkpoint.ts"),
   },
   erase: {
-    usage: "erase --case SLUG --note|--review|--evidence|--statement|--snapshot ID --order WORDS",
+    usage: "erase --case SLUG --KIND ID --order WORDS",
     about: "Erases a record's words for good by order of a court, and leaves a signed tombstone.",
     load: () => import("./commands/erase.ts"),
   },
