@@ -36,6 +36,14 @@ export const issueInfo = {
     en: "This is not a date the desk knows. Write 2024-08-28, 2024-08, 2024~ or 2024-08-24/2024-08-28.",
     fr: "Cette date n’est pas reconnue. Écrivez 2024-08-28, 2024-08, 2024~ ou 2024-08-24/2024-08-28.",
   },
+  day: {
+    en: "This is not a day. Write it as 2024-08-28.",
+    fr: "Ce n’est pas un jour. Écrivez-le sous la forme 2024-08-28.",
+  },
+  time_zone: {
+    en: "This is not the name of a time zone. Write it as Europe/Paris.",
+    fr: "Ce n’est pas le nom d’un fuseau horaire. Écrivez-le sous la forme Europe/Paris.",
+  },
   address: {
     en: "This is not a web address. It begins with https:// or http://.",
     fr: "Ce n’est pas une adresse web. Elle commence par https:// ou http://.",
@@ -66,6 +74,15 @@ export const issueInfo = {
     en: "Only an allegation is against somebody. Choose “allegation” as its role, or nobody.",
     fr: "Seule une allégation vise quelqu’un. Choisissez le rôle « allégation », ou personne.",
   },
+  moment: {
+    en: "This is no moment the desk knows. Give a day and a time.",
+    fr: "Ce moment n’est pas reconnu. Donnez un jour et une heure.",
+  },
+  before_sent: {
+    en: "The deadline lies after the moment at which it was sent. Choose a later one.",
+    fr: "L’échéance doit suivre l’envoi. Choisissez une date plus tardive.",
+  },
+  no_pair: { en: "Choose at least one pair.", fr: "Choisissez au moins une paire." },
   missing: { en: "This is missing.", fr: "Ce champ manque." },
   wrong_value: {
     en: "This is not one of the values the desk knows.",

@@ -39,50 +39,31 @@ export function standing(
   mark: MarkState | null,
 ): Standing {
   if (mark?.status && needsReason(mark)) return { status: mark.status, progress: "marked" };
+  const decided = publicStanding(pair);
+  if (decided.progress === "decided" || decided.progress === "stale")
+    return { ...decided, progress: decided.progress };
+  if (mark?.reviewedStatus) return { status: mark.reviewedStatus, progress: "reviewed" };
+  return { status: "not_reviewed", progress: "not_reviewed" };
+}
+
+/** How a pair stands for readers of a report: what is decided, and no more. */
+export type PublicStanding = {
+  status: EvidenceStatus;
+  progress: "not_reviewed" | "in_review" | "decided" | "stale";
+};
+
+/** Reviews have no place here: until they come to a decision they are their reviewers' own. */
+export function publicStanding(pair: {
+  state: ReviewState;
+  decidedStatus: EvidenceStatus | null;
+}): PublicStanding {
   if (pair.decidedStatus)
     return {
       status: pair.decidedStatus,
       progress: pair.state === "decided" ? "decided" : "stale",
     };
-  if (mark?.reviewedStatus) return { status: mark.reviewedStatus, progress: "reviewed" };
-  return { status: "not_reviewed", progress: "not_reviewed" };
-}
-
-/** The state a pair moves to when somebody reviews it. */
-export function stateAfterReview(state: ReviewState): ReviewState {
-  return state === "open" || state === "stale" ? "in_review" : state;
-}
-
-/**
- * The status that a pair's current reviews agree on while nobody has decided.
- *
- * @param reviews one a reviewer; none is possible.
- * @returns null where there is none, or where they differ: one reviewer's view is no verdict.
- */
-export function agreedStatus(
-  reviews: readonly { status: EvidenceStatus }[],
-): EvidenceStatus | null {
-  const [first, ...others] = reviews;
-  return first && others.every(({ status }) => status === first.status) ? first.status : null;
-}
-
-/** How a pair stands for readers of a report. `in_review`: reviewed, and the reviews do not agree. */
-export type PublicStanding = {
-  status: EvidenceStatus;
-  progress: "not_reviewed" | "in_review" | "reviewed" | "decided" | "stale";
-};
-
-/** @param reviews the pair's current ones, one a reviewer. Marks have no place here. */
-export function publicStanding(
-  pair: { state: ReviewState; decidedStatus: EvidenceStatus | null },
-  reviews: readonly { status: EvidenceStatus }[],
-): PublicStanding {
-  const status = agreedStatus(reviews);
-  const { progress, ...decided } = standing(pair, null);
-  if (progress === "decided" || progress === "stale") return { ...decided, progress };
-  if (status) return { status, progress: "reviewed" };
   return {
     status: "not_reviewed",
-    progress: reviews.length > 0 ? "in_review" : "not_reviewed",
+    progress: pair.state === "open" ? "not_reviewed" : "in_review",
   };
 }

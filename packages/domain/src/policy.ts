@@ -1,4 +1,11 @@
-import type { ApiScope, NoteKind, Right, Role, SourceKind, Visibility } from "@rejoinder/schema";
+import {
+  type ApiScope,
+  type NoteKind,
+  type Right,
+  Role,
+  type SourceKind,
+  type Visibility,
+} from "@rejoinder/schema";
 
 /** What a case gives a member of its own. */
 export type CaseAccess = {
@@ -52,6 +59,11 @@ export const canReadCase = (actor: Actor, of: OfCase) =>
 export const canExportReport = (actor: Actor, of: OfCase) =>
   canReadCase(actor, of) && lets(actor, "export");
 
+/** Roles in which one may review; of how many people that is, one review may be enough. */
+export const reviewingRoles: readonly Role[] = Object.values(Role).filter(
+  (role) => role !== "reader",
+);
+
 export const canMarkPair = (actor: Actor, of: OfCase) => reviews(actor, of);
 export const canReviewPair = (actor: Actor, of: OfCase) => reviews(actor, of);
 
@@ -102,6 +114,57 @@ export const canSettleAnchor = (actor: Actor, source: OfCase & { kind: SourceKin
 export const canGroupOrigin = (actor: Actor, of: OfCase) => reviews(actor, of);
 
 export const canAddEvidence = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canRateEvidence = (
+  actor: Actor,
+  evidence: OfCase & { source: { kind: SourceKind } },
+) => reviews(actor, evidence) && hasRight(actor, evidence, rightToSource(evidence.source));
+export const canLogSearch = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canWithdrawSearch = (actor: Actor, search: OfCase & { loggedById: string }) =>
+  owns(actor, search, search.loggedById);
+
+/** Takes a pair on, to review it. */
+export const canClaimPair = (actor: Actor, of: OfCase) => reviews(actor, of);
+/** Gives a pair to somebody, or takes it from them. */
+export const canAssignPair = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canHandBackPair = (actor: Actor, claim: OfCase & { reviewerId: string }) =>
+  owns(actor, claim, claim.reviewerId);
+export const canSetWantedReviews = (actor: Actor, of: OfCase) => edits(actor, of);
+
+/** Is told that reviews differ, and may look at them to settle it: then their own would be no independent one. */
+export const canSettleDispute = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canReopenPair = (actor: Actor, of: OfCase) => edits(actor, of);
+/** Says in an editor's words what a rule asks a reason for. */
+export const canGivePairReason = (actor: Actor, of: OfCase) => edits(actor, of);
+/** Of reviews that are theirs to see. */
+export const canCommentOnReview = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canResolveComment = (actor: Actor, comment: OfCase & { authorId: string }) =>
+  reviews(actor, comment) || owns(actor, comment, comment.authorId);
+
+/** Figures of one's own agreement with others; those of everybody are for editors. */
+export const canReadAgreement = (actor: Actor, of: OfCase) => canReadCase(actor, of);
+export const canReadAgreementOfAll = (actor: Actor, of: OfCase) =>
+  canReadCase(actor, of) && isEditor(roleIn(actor, of));
+
+/** Says how a response takes an element, or why none does. */
+export const canJudgeAnswer = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canLogRequest = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canSettleRequest = (actor: Actor, of: OfCase) => reviews(actor, of);
+/** Lets somebody without an account answer, and makes a response of what they wrote. */
+export const canMakeReplyLink = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canConfirmReply = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canLogRightOfReply = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canSettleRightOfReply = (actor: Actor, of: OfCase) => edits(actor, of);
+
+export const canChangeCaseSettings = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canAddStage = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canDismissWording = (actor: Actor, of: OfCase) => edits(actor, of);
+/** Records what a lawyer says: who may read legal notes. */
+export const canSignOff = (actor: Actor, of: OfCase) => speaksForLawyer(actor, of);
+export const canHoldPair = (actor: Actor, of: OfCase) => speaksForLawyer(actor, of);
+
+/** One's own views of a case, and phrases for its reasons. */
+export const canSaveView = (actor: Actor, of: OfCase) => writes(actor, of);
+export const canKeepPhrases = (actor: Actor) => canHandIn(actor);
 
 type OwnedNote = OfCase & { authorId: string; kind: NoteKind; visibility: Visibility };
 
@@ -168,6 +231,10 @@ function reviews(actor: Actor, of: OfCase): boolean {
 
 function edits(actor: Actor, of: OfCase): boolean {
   return writes(actor, of) && isEditor(roleIn(actor, of));
+}
+
+function speaksForLawyer(actor: Actor, of: OfCase): boolean {
+  return reviews(actor, of) && rightsIn(actor, of).includes("legal_notes");
 }
 
 /** Whoever made it and may still make such things, or an editor. */

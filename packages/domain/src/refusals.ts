@@ -1,12 +1,18 @@
+import { pairWayRefusals } from "./pair-way/refusals.ts";
 import { peopleRefusals } from "./people-refusals.ts";
 import type { RefusalInfo } from "./refusal-kind.ts";
+import { replyRefusals } from "./reply-refusals.ts";
+import { reviewRefusals } from "./review-refusals.ts";
 import { sourceRefusals } from "./source-refusals.ts";
 
 export type { RefusalKind } from "./refusal-kind.ts";
 
 /** Every refusal the desk can give. The sentence is written for the person at the screen. */
 export const refusalInfo = {
+  ...pairWayRefusals,
   ...peopleRefusals,
+  ...replyRefusals,
+  ...reviewRefusals,
   ...sourceRefusals,
   CASE_NOT_FOUND: {
     kind: "notFound",

@@ -90,6 +90,15 @@ function step(moment: PairMoment, event: PairEvent, reviewerIds: readonly string
         ...moment,
         evidence: [...moment.evidence, { ...keptEvidence.parse(after), addedById: actorId }],
       };
+    case "evidence_rated": {
+      const rated = keptEvidence.parse(after);
+      return {
+        ...moment,
+        evidence: moment.evidence.map((each) =>
+          each.evidenceId === rated.evidenceId ? { ...each, ...rated } : each,
+        ),
+      };
+    }
     case "evidence_withdrawn": {
       const { evidenceId } = keptEvidence.parse(before);
       return { ...moment, evidence: moment.evidence.filter((e) => e.evidenceId !== evidenceId) };

@@ -10,7 +10,7 @@ import {
   Wording,
 } from "@rejoinder/db/enums";
 import { z } from "zod";
-import { slug } from "./case.ts";
+import { slug, timeZone } from "./case.ts";
 import { edtfDate } from "./edtf.ts";
 import { ELISION, TITLE_MAX } from "./source.ts";
 import { PASSAGE_MAX } from "./statement.ts";
@@ -73,6 +73,8 @@ export const caseFile = z.strictObject({
   title: localizedText(TITLE_MAX),
   summary: words,
   languages: z.array(languageTag).min(1),
+  /** For deadlines; UTC where it is left out. */
+  timeZone: timeZone.optional(),
   parties: z.array(
     z.strictObject({ key, name: localizedText(TITLE_MAX), role: z.enum(PartyRole) }),
   ),

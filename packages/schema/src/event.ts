@@ -9,6 +9,7 @@ import {
 } from "@rejoinder/db/enums";
 import { z } from "zod";
 import { pageLimit } from "./page.ts";
+import { elementReview } from "./review.ts";
 import type { Words } from "./text.ts";
 
 /** Where an event of a kind may stand: in the history of a case, or in that of the desk. */
@@ -16,6 +17,8 @@ type EventInfo = { label: Words; inCase: boolean; onDesk: boolean };
 
 const ofCase = { inCase: true, onDesk: false } as const;
 const ofDesk = { inCase: false, onDesk: true } as const;
+/** Told as it happens, and kept nowhere. */
+const toldOnly = { inCase: false, onDesk: false } as const;
 
 export const eventKindInfo = {
   case_loaded: { label: { en: "Case loaded", fr: "Dossier chargé" }, ...ofCase },
@@ -37,6 +40,83 @@ export const eventKindInfo = {
   },
   evidence_withdrawn: {
     label: { en: "Evidence withdrawn", fr: "Élément de preuve retiré" },
+    ...ofCase,
+  },
+  evidence_rated: {
+    label: { en: "Evidence rated anew", fr: "Élément de preuve réévalué" },
+    ...ofCase,
+  },
+  search_logged: { label: { en: "Search logged", fr: "Recherche consignée" }, ...ofCase },
+  search_withdrawn: { label: { en: "Search withdrawn", fr: "Recherche retirée" }, ...ofCase },
+  pair_claimed: { label: { en: "Pair taken on", fr: "Paire prise en charge" }, ...ofCase },
+  pair_released: { label: { en: "Pair handed back", fr: "Paire rendue" }, ...ofCase },
+  pair_disputed: { label: { en: "Reviews differ", fr: "Examens divergents" }, ...toldOnly },
+  dispute_opened: { label: { en: "Dispute opened", fr: "Désaccord ouvert" }, ...ofCase },
+  pair_decided: { label: { en: "Pair decided", fr: "Paire décidée" }, ...ofCase },
+  pair_went_stale: {
+    label: { en: "Decision to be looked at again", fr: "Décision à revoir" },
+    ...ofCase,
+  },
+  pair_reopened: {
+    label: { en: "Decision called into question", fr: "Décision remise en cause" },
+    ...ofCase,
+  },
+  reviews_wanted_set: { label: { en: "Reviews wanted", fr: "Examens demandés" }, ...ofCase },
+  review_commented: { label: { en: "Review commented on", fr: "Examen commenté" }, ...ofCase },
+  comment_resolved: { label: { en: "Comment resolved", fr: "Commentaire résolu" }, ...ofCase },
+  pair_reason_given: { label: { en: "Reason given", fr: "Motif donné" }, ...ofCase },
+  pair_reason_withdrawn: { label: { en: "Reason withdrawn", fr: "Motif retiré" }, ...ofCase },
+  answer_set: {
+    label: { en: "Answer to an element judged", fr: "Réponse à un point qualifiée" },
+    ...ofCase,
+  },
+  element_unanswered: {
+    label: { en: "Unanswered element explained", fr: "Point sans réponse expliqué" },
+    ...ofCase,
+  },
+  request_logged: {
+    label: { en: "Request for comment logged", fr: "Demande de réaction consignée" },
+    ...ofCase,
+  },
+  request_settled: {
+    label: { en: "Request for comment settled", fr: "Issue d’une demande de réaction" },
+    ...ofCase,
+  },
+  reply_link_made: {
+    label: { en: "Responder’s link made", fr: "Lien de réponse créé" },
+    ...ofCase,
+  },
+  reply_link_revoked: {
+    label: { en: "Responder’s link revoked", fr: "Lien de réponse révoqué" },
+    ...ofCase,
+  },
+  reply_received: { label: { en: "Reply received", fr: "Réponse reçue" }, ...ofCase },
+  reply_confirmed: { label: { en: "Reply confirmed", fr: "Réponse confirmée" }, ...ofCase },
+  right_of_reply_logged: {
+    label: { en: "Right of reply logged", fr: "Droit de réponse consigné" },
+    ...ofCase,
+  },
+  right_of_reply_settled: {
+    label: { en: "Right of reply settled", fr: "Issue d’un droit de réponse" },
+    ...ofCase,
+  },
+  case_settings_changed: {
+    label: { en: "Case settings changed", fr: "Réglages du dossier modifiés" },
+    ...ofCase,
+  },
+  pair_signed_off: {
+    label: { en: "Pair signed off", fr: "Paire validée juridiquement" },
+    ...ofCase,
+  },
+  sign_off_withdrawn: {
+    label: { en: "Sign-off withdrawn", fr: "Validation juridique retirée" },
+    ...ofCase,
+  },
+  hold_placed: { label: { en: "Legal hold placed", fr: "Blocage juridique posé" }, ...ofCase },
+  hold_lifted: { label: { en: "Legal hold lifted", fr: "Blocage juridique levé" }, ...ofCase },
+  stage_added: { label: { en: "Proceedings moved on", fr: "Étape de la procédure" }, ...ofCase },
+  wording_dismissed: {
+    label: { en: "Flagged wording kept", fr: "Formulation signalée maintenue" },
     ...ofCase,
   },
   confidentiality_set: {
@@ -115,6 +195,9 @@ export const keptReview = z.object({
   status: z.enum(EvidenceStatus),
   confidence: z.enum(Confidence),
   rationale: z.string(),
+  /** Neither was asked for at first. */
+  elements: z.array(elementReview).default([]),
+  evidenceIds: z.array(z.uuid()).default([]),
   revision: z.int(),
 });
 export type KeptReview = z.infer<typeof keptReview>;

@@ -49,6 +49,16 @@ export const addEvidenceInput = z
   });
 export type AddEvidenceInput = z.infer<typeof addEvidenceInput>;
 
+/** How a piece of evidence bears on each side and how credible it is, judged anew. */
+export const rateEvidenceInput = z.strictObject({
+  evidenceId: z.uuid(),
+  version: z.int().min(1),
+  stanceAllegation: z.enum(Stance),
+  stanceResponse: z.enum(Stance),
+  credibility: z.int().min(1).max(6).nullable(),
+});
+export type RateEvidenceInput = z.infer<typeof rateEvidenceInput>;
+
 export const withdrawEvidenceInput = z.strictObject({
   evidenceId: z.uuid(),
   version: z.int().min(1),

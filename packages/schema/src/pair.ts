@@ -1,4 +1,4 @@
-import { EvidenceStatus } from "@rejoinder/db/enums";
+import { EvidenceStatus, ReviewState } from "@rejoinder/db/enums";
 import { z } from "zod";
 import { askedSlug } from "./case.ts";
 import { pageLimit, position, searchWords } from "./page.ts";
@@ -10,6 +10,10 @@ export const pairFilter = z.strictObject({
   status: z.enum(EvidenceStatus).optional(),
   /** Marked by the caller, reason still missing. */
   needsReason: z.literal(true).optional(),
+  /** How far the review has come; `disputed` only to whoever may know, to others that is `in_review`. */
+  state: z.enum(ReviewState).optional(),
+  /** Taken on by the caller, not reviewed yet. */
+  mine: z.literal(true).optional(),
   /** Every word must occur, in any order; case and accents do not count. */
   query: searchWords.optional(),
   /** The party the allegation is against. */

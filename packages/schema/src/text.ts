@@ -37,6 +37,18 @@ export const multiLine = (max: number) =>
 export const singleLine = (max: number) =>
   multiLine(max).refine((text) => !/[\t\n\r\u2028\u2029]/.test(text), "control_characters");
 
+/**
+ * Text that stays as it was typed, with its white space, line ends and hidden controls. NUL and halves
+ * of surrogate pairs, which cannot be kept, are refused.
+ * @param max characters (Unicode code points)
+ */
+export const exactText = (max: number) =>
+  z
+    .string()
+    .max(max, "too_long")
+    .refine((text) => /[^\p{Cf}\p{Z}\s]/u.test(text), "empty")
+    .refine((text) => !/\0|\p{Surrogate}/u.test(text), "control_characters");
+
 export const localizedText = (max: number) =>
   z
     .strictObject({ en: multiLine(max).optional(), fr: multiLine(max).optional() })

@@ -89,7 +89,8 @@ export async function launch(
     listen_addresses: "127.0.0.1",
     port: port ?? (await freePort()),
     unix_socket_directories: "",
-    max_connections: 100,
+    // One desk needs a tenth of it; where nothing is to last, many desks are open at once.
+    max_connections: durable ? 100 : 400,
     log_timezone: "UTC",
     timezone: "UTC",
     // A failed statement's text and values are people's words: they stay out of the log.

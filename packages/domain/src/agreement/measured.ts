@@ -26,6 +26,14 @@ export const notMeasuredInfo = {
     en: "Only one thing was reviewed by two people, too little for an interval. Ask for a second review of others.",
     fr: "Une seule chose a été examinée par deux personnes : trop peu pour un intervalle. Demandez un second examen d’autres choses.",
   },
+  MORE_THAN_TWO: {
+    en: "Cohen’s kappa compares two people, and more have reviewed here. Read Krippendorff’s alpha instead.",
+    fr: "Le kappa de Cohen compare deux personnes, et plus de deux ont examiné ici. Lisez plutôt l’alpha de Krippendorff.",
+  },
+  RATED_IN_SIGHT: {
+    en: "One person at a time rates evidence, and sees the rating before, so no two ratings are independent. Compare what reviews say of the pairs instead.",
+    fr: "Une seule personne à la fois évalue une preuve, et elle voit l’évaluation précédente : il n’y en a pas deux d’indépendantes. Comparez plutôt ce que les examens disent des paires.",
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotMeasured = keyof typeof notMeasuredInfo;

@@ -1,4 +1,4 @@
-import type { Words } from "@rejoinder/schema";
+import type { RestingCause, Words } from "@rejoinder/schema";
 
 /** What can change of what a decision rested on, and what the desk then says of the pair. */
 export const restingCauseInfo = {
@@ -30,6 +30,4 @@ export const restingCauseInfo = {
     en: "The proceedings moved on after the decision.",
     fr: "La procédure a avancé après la décision.",
   },
-} as const satisfies Record<string, Words>;
-
-export type RestingCause = keyof typeof restingCauseInfo;
+} as const satisfies Record<RestingCause, Words>;

@@ -1,6 +1,5 @@
-import type { ChosenStatus, EvidenceStatus, ReviewState } from "@rejoinder/schema";
+import type { ChosenStatus, EvidenceStatus, RestingCause, ReviewState } from "@rejoinder/schema";
 import type { Missing } from "../gate/gate.ts";
-import type { RestingCause } from "./resting-cause.ts";
 
 /** Where a pair is on its way. */
 export type PairOnWay = {

@@ -1,7 +1,6 @@
-import { chosenStatuses } from "@rejoinder/schema";
+import { chosenStatuses, type RestingCause } from "@rejoinder/schema";
 import fc from "fast-check";
 import type { Missing } from "../gate/gate.ts";
-import type { RestingCause } from "./resting-cause.ts";
 import { restingCauseInfo } from "./resting-cause.ts";
 import type { WayEvent } from "./way-event.ts";
 

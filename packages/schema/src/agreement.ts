@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const agreementInput = z.strictObject({ caseId: z.uuid() });
