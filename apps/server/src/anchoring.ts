@@ -62,6 +62,17 @@ export function anchorSelection(newest: NewestText | null, place: PlaceInput): E
   return { ...selectors, snapshotId, state: "exact" };
 }
 
+/**
+ * All the words of a preserved text, whatever they are, without the white space around them.
+ * @throws Refusal `QUOTATION_NOT_FOUND`
+ */
+export function anchorAll(newest: NewestText | null): ExactAnchor {
+  if (!newest) throw new Refusal("QUOTATION_NOT_FOUND");
+  const { id: snapshotId, text } = newest;
+  const start = text.length - text.trimStart().length;
+  return { ...selectorsOf(text, start, text.trimEnd().length), snapshotId, state: "exact" };
+}
+
 function anchorOnly(newest: NewestText | null, exact: string): ExactAnchor {
   const [only, another] = newest ? findToTheLetter(newest.text, exact) : [];
   if (!newest || only === undefined) throw new Refusal("QUOTATION_NOT_FOUND");

@@ -215,16 +215,22 @@ it("keeps every write of 50 reviewers of one pair at once, in one chain without 
     chain.map(() => null),
   );
   const { state } = await desk.db.prisma.pair.findUniqueOrThrow({ where: { id: pairId() } });
-  expect(state).toBe("in_review");
+  expect(state).toBe("disputed");
   for (const name of reviewers) {
     const { id } = await desk.person(name);
-    const mine = chain.filter(({ actorId }) => actorId === id);
+    const mine = chain.filter((event) => event.actorId === id);
     expect(mine.map(({ kind }) => kind)).toEqual(["pair_marked", "pair_reviewed"]);
     expect(mine[1]?.content).toContain(`The reason of ${name}`);
   }
 });
 
-const statuses: ChosenStatus[] = ["contested", "overtaken", "insufficient", "not_checkable"];
+/** None that a pair without evidence is decided by. */
+const statuses: ChosenStatus[] = [
+  "contested",
+  "response_supported",
+  "insufficient",
+  "partly_supported",
+];
 const statusAt = (at: number) => statuses[at % statuses.length] ?? "contested";
 
 async function chainOfCase(): Promise<ChainedEvent[]> {

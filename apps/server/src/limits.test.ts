@@ -136,6 +136,7 @@ it("answers over HTTP with 429, the seconds to wait, and a sentence", async () =
     [() => query("pair.list", { caseId, locale: "en", query: "telegram" }), 1],
     [() => get("/api/cases/telegram-durov/report/md"), 1],
     [() => query("invitation.byToken", { token }), 1],
+    [() => query("reply.look", { token }), 1],
     [mark, 3],
   ] as const) {
     for (let time = 0; time < times; time += 1) expect((await ask()).status).not.toBe(429);
@@ -154,6 +155,8 @@ it("answers over HTTP with 429, the seconds to wait, and a sentence", async () =
   const joining = { token, name: "Eve", email: "eve@example.org", password: "long enough for all" };
   expect((await change("invitation.accept", joining)).status).toBe(429);
   expect((await change("invitation.openSetUp", {})).status).toBe(429);
+  const reply = { token, text: "No.", language: "en", signedAs: null };
+  expect((await change("reply.send", reply)).status).toBe(429);
 });
 
 it("counts every call of a batch", async () => {

@@ -17,6 +17,8 @@ const limitInfo = {
   capture: { times: 120, withinSeconds: 600, by: "person" },
   /** Links that let somebody in, and the password hashed for them. A newsroom may be one address. */
   invitation: { times: 60, withinSeconds: 600, by: "address" },
+  /** Links by which somebody who was asked answers. */
+  reply: { times: 90, withinSeconds: 600, by: "address" },
 } as const satisfies Record<
   string,
   { times: number; withinSeconds: number; by: "person" | "address" }
@@ -70,6 +72,7 @@ export function openLimits(db: Db, factor = 1): Limits {
     report: limiter("report"),
     capture: limiter("capture"),
     invitation: limiter("invitation"),
+    reply: limiter("reply"),
   } satisfies Record<Limit, RateLimiterPostgres>;
   const sweep = setInterval(
     () => void db.sql(whatExpired, [Date.now()]).catch(() => undefined),

@@ -14,6 +14,7 @@ import { openFeed } from "./feed.ts";
 import { securityHeaders } from "./headers.ts";
 import { httpRefusalOf, loggable, sendRefusal } from "./http-refusal.ts";
 import { openLimits } from "./limits.ts";
+import { openClaimSweep } from "./pair-way/free-claims.ts";
 import { requestContext } from "./request-context.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { refusalOf } from "./trpc.ts";
@@ -115,12 +116,14 @@ export async function startServer(settings: ServerSettings) {
     throw error;
   });
   const sweep = openSweep(db);
+  const claims = openClaimSweep(db);
   return {
     address,
     /** Each as `GET /path`, or with several methods before the path. */
     routes,
     async close() {
       sweep.close();
+      claims.close();
       await app.close();
       await captures.close();
       limits.close();

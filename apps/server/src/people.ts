@@ -2,6 +2,7 @@ import type { Db, Tx } from "@rejoinder/db";
 import { standingPeople } from "@rejoinder/domain";
 
 type Handle = keyof typeof standingPeople;
+type People = { prisma: Pick<Tx, "person"> };
 
 const names = {
   local_editor: "Local editor",
@@ -12,7 +13,7 @@ const names = {
 export const localEditorId = (db: Db) => ensurePerson(db, "local_editor");
 
 /** The id in whose name the desk itself acts: it loads cases. */
-export const deskItselfId = (db: Db) => ensurePerson(db, "desk");
+export const deskItselfId = (db: People) => ensurePerson(db, "desk");
 
 /** Whether that is the one person of a desk on which nobody has been set up. */
 export async function isLocalEditor({ prisma }: Pick<Db, "prisma">, personId: string) {
@@ -21,7 +22,7 @@ export async function isLocalEditor({ prisma }: Pick<Db, "prisma">, personId: st
 }
 
 /** Whether the desk has people of its own: from then on nobody is let in without saying who they are. */
-export async function isSetUp(db: { prisma: Pick<Tx, "person"> }): Promise<boolean> {
+export async function isSetUp(db: People): Promise<boolean> {
   return (await db.prisma.person.count({ where: { handle: null }, take: 1 })) > 0;
 }
 
@@ -31,7 +32,7 @@ export async function hasLocalOffer({ prisma }: Pick<Db, "prisma">): Promise<boo
   return (await prisma.person.count({ where: { OR: [{ handle: null }, ended] }, take: 1 })) === 0;
 }
 
-async function ensurePerson(db: Db, handle: Handle): Promise<string> {
+async function ensurePerson(db: People, handle: Handle): Promise<string> {
   const { role, rights } = standingPeople[handle];
   await db.prisma.person.createMany({
     data: [{ handle, name: names[handle], role, rights: [...rights] }],

@@ -3,7 +3,7 @@ import type { TestDb } from "@rejoinder/db/testing";
 
 /**
  * Lets everybody come as far as a chain's end, or as what keeps them from it, before anybody is done:
- * what nothing holds back is then done by all.
+ * what nothing holds back is then done by all. Each sets out once the one before is as far as that.
  *
  * @param chain the id of a case, or `DESK_CHAIN`
  */
@@ -12,13 +12,15 @@ export async function raceTo<T>(
   chain: string,
   racers: readonly (() => Promise<T>)[],
 ): Promise<PromiseSettledResult<T>[]> {
-  let results: Promise<PromiseSettledResult<T>[]> | null = null;
+  const results: Promise<PromiseSettledResult<T>[]>[] = [];
   await owner.prisma.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtextextended(${chain}, 20261124))`;
-    results = Promise.allSettled(racers.map((race) => race()));
-    while ((await countWaiting()) < racers.length) await setTimeout(20);
+    for (const race of racers) {
+      results.push(Promise.allSettled([race()]));
+      while ((await countWaiting()) < results.length) await setTimeout(20);
+    }
   });
-  return results ?? [];
+  return (await Promise.all(results)).flat();
 
   async function countWaiting(): Promise<number> {
     const [row] = await owner.sql<{ waiting: number }>(

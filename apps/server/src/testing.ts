@@ -14,6 +14,7 @@ import type { Context } from "./trpc.ts";
 
 export { generatedCase } from "./generated-case.ts";
 export { signIn, testEntrance } from "./testing-entrance.ts";
+export { addParaphrase, addTitledSource, submitReview } from "./testing-evidence.ts";
 
 /** The moment at which everything in a test happens, unless it says otherwise. */
 export const NOON = new Date("2026-03-02T12:00:00.000Z");

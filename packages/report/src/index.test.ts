@@ -88,28 +88,16 @@ describe.each(readable)("in %s", (format) => {
     expect(read(format, withPair({}))).toContain("Nobody has reviewed this pair yet.");
   });
 
-  it.each(locales)("a review that nobody has decided on reads as undecided: %s", (locale) => {
-    const standing = { status: "contested", progress: "reviewed" } as const;
-    const text = read(format, withPair({ standing }, locale));
-    expect(text).toContain(
-      { en: "Reviewed, undecided: Contested", fr: "Examinée, non décidée\u202F: Contestée" }[
-        locale
-      ],
-    );
-    expect(text).toContain(sentences[locale].undecidedMeaning);
-  });
-
   it.each(evidenceStatuses)("a decided status stands plain, with its meaning: %s", (status) => {
     const text = read(format, withPair({ standing: { status, progress: "decided" } }));
     const { label, meaning } = evidenceStatusInfo[status];
     expect(text).toMatch(new RegExp(`${label.en}\\.? ${meaning.en}`));
-    expect(text).not.toContain("Reviewed, undecided:");
   });
 
-  it("reviews that do not agree are told as a review under way, without a verdict", () => {
+  it("a pair under review is told as that, without a verdict", () => {
     const standing = { status: "not_reviewed", progress: "in_review" } as const;
     const text = read(format, withPair({ standing }));
-    expect(text).toMatch(/In review\.? It has been reviewed, and no status is agreed on yet\./);
+    expect(text).toMatch(/In review\.? Reviewers are at it, and nothing is decided yet\./);
   });
 
   it("evidence that does not count says so", () => {

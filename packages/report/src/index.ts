@@ -16,9 +16,11 @@ export const renderers = {
   md: withheld(md),
   json: withheld(json),
 } satisfies Record<ReportFormat, Render>;
+export { askedSentence } from "./asked-sentence.ts";
 export type {
   Render,
   ReportAnchor,
+  ReportAsked,
   ReportContent,
   ReportEvidence,
   ReportPair,

@@ -33,11 +33,6 @@ export function standingPhrase({ status, progress }: PublicStanding, locale: Loc
   switch (progress) {
     case "in_review":
       return { label: words.inReview, meaning: words.inReviewMeaning };
-    case "reviewed":
-      return {
-        label: words.reviewedUndecided(label[locale]),
-        meaning: `${words.undecidedMeaning} ${meaning[locale]}`,
-      };
     case "stale":
       return {
         label: words.stale(label[locale]),

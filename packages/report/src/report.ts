@@ -1,4 +1,4 @@
-import type { Chronology, NotCounted, PublicStanding } from "@rejoinder/domain";
+import type { AskedFact, Chronology, NotCounted, PublicStanding } from "@rejoinder/domain";
 import type {
   AnchorState,
   EvidenceStatus,
@@ -56,6 +56,8 @@ export type ReportPair = {
     /** `types` is empty where the source bears none out. */
     answers: readonly { element: number; types: readonly ResponseType[] }[];
   }[];
+  /** Who was asked to comment, and what came of it, oldest first: from the log alone. */
+  asked: readonly ReportAsked[];
   evidence: readonly ReportEvidence[];
   /** Public notes only, oldest first. `on` is the day, ISO 8601. */
   notes: readonly {
@@ -65,6 +67,9 @@ export type ReportPair = {
     citations: readonly { source: number; locator: string | null }[];
   }[];
 };
+
+/** `timeZone` is the IANA name of the zone in which the desk counts days and deadlines. */
+export type ReportAsked = AskedFact & { timeZone: string };
 
 export type ReportStatement = {
   /** Null where the source does not tell. */

@@ -31,6 +31,7 @@ export const build = {
     allegation: build.statement(),
     elements: [{ number: 1, text: "The port closed for nine days.", unanswered: null }],
     responses: [],
+    asked: [],
     evidence: [],
     notes: [],
     ...given,
@@ -115,6 +116,15 @@ function countPairs(pairs: readonly ReportPair[]): ReportContent["counts"] {
   }));
 }
 
+const askedStates = [
+  "awaiting",
+  "no_reply",
+  "received",
+  "replied",
+  "declined",
+  "undelivered",
+] as const;
+
 /** A content in which every kind of thing occurs, each text as `word` makes it. */
 export function richContent(
   locale: Locale,
@@ -171,7 +181,7 @@ export function richContent(
       title: word(`Pair ${status}`),
       standing: {
         status,
-        progress: status === "not_reviewed" ? status : index % 2 === 0 ? "reviewed" : "decided",
+        progress: status === "not_reviewed" ? status : "decided",
       },
       allegation: translated,
       elements: [
@@ -180,6 +190,13 @@ export function richContent(
         { number: 3, text: word("Third element"), unanswered: "not_sought" },
       ],
       responses: [response, build.response({ answers: [] })],
+      asked: askedStates.map((state) => ({
+        party: word("Harbour master"),
+        sentAt: ["2024-09-03T07:00:00.000Z"],
+        state,
+        on: "2024-09-05T16:00:00.000Z",
+        timeZone: "Europe/Paris",
+      })),
       evidence: [
         build.evidence({ text: word("evidence"), language: foreign, anchor: "lost" }),
         build.evidence({

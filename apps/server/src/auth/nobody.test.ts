@@ -5,7 +5,13 @@ import { Browser, refusalOf } from "./testing/browser.ts";
 import { serveAnn } from "./testing/desk.ts";
 
 /** What one can ask before one can say who one is; `invitation.openSetUp` before anybody is set up. */
-const forAnybody = ["invitation.accept", "invitation.byToken", "person.entrance"];
+const forAnybody = [
+  "invitation.accept",
+  "invitation.byToken",
+  "person.entrance",
+  "reply.look",
+  "reply.send",
+];
 
 it("asks nobody but somebody for anything but the ways in", async () => {
   const { address } = await serveAnn();

@@ -2,7 +2,8 @@ import { type Db, Prisma } from "@rejoinder/db";
 import { rightToSource } from "@rejoinder/domain";
 import type { DocumentText } from "@rejoinder/extract";
 import type { SourceKind } from "@rejoinder/schema";
-import { recordEvent } from "../history/record.ts";
+import { recordEvent, recordEvents } from "../history/record.ts";
+import { changeRestingOnText } from "../pair-way/resting.ts";
 import type { Attempt } from "./attempt.ts";
 import { keepBlob } from "./blobs.ts";
 import type { BlobStore } from "./store.ts";
@@ -60,6 +61,8 @@ export async function saveDocument(
         text: read.text,
         bytesSha256: blob.sha256,
       });
+      const by = { actorId: capture.requestedById, now };
+      const moved = taken.moved ? await changeRestingOnText(tx, by, sourceId, taken.id) : [];
       await tx.capture.update({
         where: { id: captureId },
         data: {
@@ -103,6 +106,7 @@ export async function saveDocument(
         },
         at: now,
       });
+      await recordEvents(tx, moved);
     },
     { timeout: SAVE_WITHIN_MS },
   );

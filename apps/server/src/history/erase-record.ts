@@ -1,6 +1,9 @@
 import type { Tx } from "@rejoinder/db";
 import { rightToNote, rightToSource } from "@rejoinder/domain";
 import { loseAnchors } from "./erase-anchors.ts";
+import { eraseAsked } from "./erase-asked.ts";
+import { eraseClearance, eraseDismissals } from "./erase-clearance.ts";
+import { eraseJudgement } from "./erase-judgement.ts";
 import { eraseSnapshot } from "./erase-snapshot.ts";
 import { eraseStatement } from "./erase-statement.ts";
 import type { ErasableKind, Erased, Place } from "./erasure.ts";
@@ -18,13 +21,15 @@ export const eraseRecord: Record<ErasableKind, (tx: Tx, place: Place) => Promise
     await tx.citation.updateMany({ where: { noteId: id }, data: { locator: null } });
     const anchorIds = note.citations.flatMap(({ anchorId }) => anchorId ?? []);
     await loseAnchors(tx, anchorIds);
-    return { pairId: note.pairId, right: rightToNote(note), anchorIds };
+    const also = await eraseDismissals(tx, { caseId, recordId: id });
+    return { pairId: note.pairId, right: rightToNote(note), anchorIds, also };
   },
   async review(tx, { caseId, id }) {
     const review = await tx.review.findFirst({ where: { id, pair: { caseId } } });
     if (!review) return null;
     await tx.review.update({ where: { id }, data: { rationale: ERASED } });
-    return { pairId: review.pairId, right: null, anchorIds: [] };
+    const also = await eraseDismissals(tx, { caseId, recordId: id });
+    return { pairId: review.pairId, right: null, anchorIds: [], also };
   },
   async evidence(tx, { caseId, id }) {
     const evidence = await tx.evidence.findFirst({
@@ -40,4 +45,7 @@ export const eraseRecord: Record<ErasableKind, (tx: Tx, place: Place) => Promise
   },
   statement: eraseStatement,
   snapshot: eraseSnapshot,
+  ...eraseJudgement,
+  ...eraseAsked,
+  ...eraseClearance,
 };

@@ -8,7 +8,15 @@ import { type Captured, captureIn } from "./captures.ts";
 import type { ChainedEvent } from "./chain.ts";
 import { knowSigningKey } from "./checkpoint.ts";
 import { eraseRecord } from "./erase-record.ts";
-import type { ErasableKind, Erased, Erasure, ErasureOutcome, ErasureRecord } from "./erasure.ts";
+import {
+  type ErasableKind,
+  type Erased,
+  type ErasedRecord,
+  type Erasure,
+  type ErasureOutcome,
+  type ErasureRecord,
+  erasableInfo,
+} from "./erasure.ts";
 import { recordEvent } from "./record.ts";
 import { recordIn, type WrittenRecord } from "./records.ts";
 import type { SigningKey } from "./signing.ts";
@@ -40,7 +48,8 @@ export async function erase(
     async (tx) => {
       const record = await eraseRecord[kind](tx, { caseId, id, key, order, now });
       if (!record) throw new Refusal("RECORD_NOT_FOUND");
-      const events = await eventsOf(tx, caseId, kind, id, record);
+      const gone = [{ kind, id }, ...(record.also ?? [])];
+      const events = await eventsOf(tx, caseId, gone, record);
       // A record without an event that wrote it would be erased in one place of two.
       if (!mayStandInNoEvent.includes(kind) && events.length === 0)
         throw new Refusal("RECORD_NOT_FOUND");
@@ -50,7 +59,7 @@ export async function erase(
         await tx.event.update({ where: { id: eventId }, data: { content: null, salt: null } });
       }
       const erased = events.map(({ sequence }) => sequence);
-      const still = whatStillStands(events, kind, id);
+      const still = whatStillStands(events, gone);
       await recordEvent(tx, {
         caseId,
         pairId: record.pairId,
@@ -76,8 +85,8 @@ export async function erase(
 /** A text of hundreds of quotations takes seconds. */
 const ERASE_WITHIN_MS = 60_000;
 
-/** A preserved text stands in none, a statement only where it was made on the desk. */
-const mayStandInNoEvent: readonly ErasableKind[] = ["snapshot", "statement"];
+/** A preserved text stands in none, what came with the case's file only where the desk said it anew. */
+const mayStandInNoEvent: readonly ErasableKind[] = ["snapshot", "statement", "unanswered"];
 
 /** Every table that words may have been erased in. */
 const tables = [
@@ -85,7 +94,18 @@ const tables = [
   "Note",
   "Citation",
   "Review",
+  "ReviewComment",
   "Evidence",
+  "Decision",
+  "Search",
+  "PairReason",
+  "Element",
+  "RequestForComment",
+  "Reply",
+  "RightOfReply",
+  "SignOff",
+  "LegalHold",
+  "WordingDismissal",
   "Statement",
   "StatementPart",
   "Pair",
@@ -105,26 +125,28 @@ async function removeBytes(db: Db, store: BlobStore, sha256: string): Promise<vo
   });
 }
 
-/** What the events that are erased told of besides the record that they are erased for. */
+/** What the events that are erased told of besides the records that they are erased for. */
 function whatStillStands(
   events: readonly Pick<ChainedEvent, "kind" | "content">[],
-  kind: ErasableKind,
-  id: string,
+  gone: readonly ErasedRecord[],
 ): Required<ErasureRecord> {
-  const isOther = (record: Record<string, string>) => record[`${kind}Id`] !== id;
+  const isGone = (record: Record<string, string>) =>
+    gone.some(({ kind, id }) =>
+      erasableInfo[kind].records.some((each) => record[`${each}Id`] === id),
+    );
   const earlier = events
     .filter((event) => event.kind === "content_erased")
     .map(({ content }): ErasureRecord => JSON.parse(content ?? "{}").after);
   const written = events.map(recordIn).filter((record): record is WrittenRecord => record !== null);
   return {
-    erased: [...earlier.flatMap(({ erased }) => erased), { kind, id }],
+    erased: [...earlier.flatMap(({ erased }) => erased), ...gone],
     records: [
       ...earlier.flatMap(({ records }) => records),
       ...written.map((record) => ({ [`${record.kind}Id`]: record.id, hash: record.hash })),
-    ].filter(isOther),
+    ].filter((record) => !isGone(record)),
     captures: [
       ...earlier.flatMap(({ captures = [] }) => captures),
-      ...events.flatMap((event) => captureToldOf(event, kind, id)),
+      ...events.flatMap((event) => gone.flatMap((record) => captureToldOf(event, record))),
     ],
   };
 }
@@ -132,8 +154,7 @@ function whatStillStands(
 /** A capture without its particulars; whatever its event named, it rests on the text that is erased. */
 function captureToldOf(
   event: Pick<ChainedEvent, "kind" | "content">,
-  kind: ErasableKind,
-  id: string,
+  { kind, id }: ErasedRecord,
 ): Captured[] {
   const told = captureIn(event);
   if (!told || kind !== "snapshot") return [];
@@ -142,29 +163,34 @@ function captureToldOf(
 }
 
 /**
- * The events in which a record's words stand, or their hash. Those of a preserved text stand where
+ * The events in which records' words stand, or their hash. Those of a preserved text stand where
  * quotations were settled in it; the name of the file it came in, where it was captured.
  */
 async function eventsOf(
   tx: Tx,
   caseId: string,
-  kind: ErasableKind,
-  id: string,
+  gone: readonly ErasedRecord[],
   { anchorIds, captureIds = [] }: Erased,
 ) {
-  const naming = (name: string, ids: readonly string[]) =>
-    ids.map((each) => ({ content: { contains: `"${name}":"${each}"` } }));
-  const settled = [
-    ...naming("anchorId", anchorIds),
-    ...naming("snapshotId", kind === "snapshot" ? [id] : []),
-  ];
+  const naming = (name: string, ids: readonly string[], kinds: readonly EventKind[]) =>
+    ids.map((each) => ({
+      content: { contains: `"${name}":"${each}"` },
+      kind: { in: [...kinds] },
+    }));
   return tx.event.findMany({
     where: {
       chain: caseId,
       OR: [
-        ...naming(`${kind}Id`, kind === "snapshot" ? [] : [id]),
-        ...settled.map((named) => ({ ...named, kind: { in: settlingKinds } })),
-        ...naming("captureId", captureIds).map((named) => ({ ...named, kind: capturingKind })),
+        ...gone.flatMap(({ kind, id }) => {
+          const { events, id: name, records } = erasableInfo[kind];
+          const hashed = records.flatMap((each) => naming(`${each}Id`, [id], ["content_erased"]));
+          return [...naming(name, [id], events), ...hashed];
+        }),
+        ...naming("anchorId", anchorIds, settlingKinds),
+        ...gone
+          .filter(({ kind }) => kind === "snapshot")
+          .flatMap(({ id }) => naming("snapshotId", [id], settlingKinds)),
+        ...naming("captureId", captureIds, [capturingKind]),
       ],
     },
     orderBy: { sequence: "asc" },

@@ -1,11 +1,54 @@
-import type { Right } from "@rejoinder/schema";
+import type { EventKind, Right } from "@rejoinder/schema";
 import type { Captured } from "./captures.ts";
 import type { RecordKind } from "./records.ts";
 import type { SigningKey } from "./signing.ts";
 
-/** What a court may order to be erased. */
-export const erasableKinds = ["note", "review", "evidence", "statement", "snapshot"] as const;
-export type ErasableKind = (typeof erasableKinds)[number];
+type Told = {
+  /** The kinds of events that its words stand in, by its own id; none where it goes by other ids. */
+  events: readonly EventKind[];
+  /** What those events call that id. */
+  id: string;
+  /** What its history is held against: it, and what was said of it later. */
+  records: readonly RecordKind[];
+};
+
+const told = <Kind extends RecordKind>(kind: Kind, ...events: EventKind[]): Told => ({
+  events,
+  id: `${kind}Id`,
+  records: [kind],
+});
+
+/** What a court may order to be erased, and where its words stand in a history. */
+export const erasableInfo = {
+  note: told("note", "note_added", "note_superseded", "note_withdrawn"),
+  review: told("review", "pair_reviewed"),
+  evidence: told("evidence", "evidence_added", "evidence_rated", "evidence_withdrawn"),
+  statement: told("statement", "statement_added"),
+  snapshot: { events: [], id: "snapshotId", records: [] },
+  comment: told("comment", "review_commented", "comment_resolved"),
+  decision: told("decision", "pair_decided", "pair_reopened"),
+  search: told("search", "search_logged", "search_withdrawn"),
+  reason: told("reason", "pair_reason_given", "pair_reason_withdrawn"),
+  unanswered: { ...told("unanswered", "element_unanswered"), id: "elementId" },
+  request: {
+    ...told("request", "request_logged", "request_settled"),
+    records: ["request", "requestOutcome"],
+  },
+  reply: told("reply", "reply_received"),
+  rightOfReply: {
+    ...told("rightOfReply", "right_of_reply_logged", "right_of_reply_settled"),
+    records: ["rightOfReply", "rightOfReplyOutcome"],
+  },
+  signOff: told("signOff", "pair_signed_off", "sign_off_withdrawn"),
+  hold: { ...told("hold", "hold_placed", "hold_lifted"), records: ["hold", "holdLift"] },
+  dismissal: told("dismissal", "wording_dismissed"),
+} as const satisfies Record<string, Told>;
+
+export type ErasableKind = keyof typeof erasableInfo;
+export const erasableKinds = Object.keys(erasableInfo) as ErasableKind[];
+
+/** One record whose words are gone. */
+export type ErasedRecord = { kind: ErasableKind; id: string };
 
 export type Erasure = {
   slug: string;
@@ -18,7 +61,7 @@ export type Erasure = {
 /** What the event of an erasure says, besides the order. */
 export type ErasureRecord = {
   /** Every record whose words are gone, those of erasures that this one had to erase too. */
-  erased: { kind: ErasableKind; id: string }[];
+  erased: ErasedRecord[];
   /** What erased events also told of, which stands: `{noteId, hash}`, `{reviewId, hash}` … */
   records: Record<string, string>[];
   /** The captures that erased events told of. Erasures before there were any name none. */
@@ -50,4 +93,6 @@ export type Erased = {
   captureIds?: string[];
   /** Hex SHA-256 of documents that nothing rests on any more. */
   unkept?: string[];
+  /** Records that held words of it, and were erased with it. */
+  also?: ErasedRecord[];
 } & Partial<Pick<ErasureOutcome, "shared" | "heldBy">>;

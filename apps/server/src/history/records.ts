@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
-import type { Db } from "@rejoinder/db";
 import { type ChainedEvent, canonicalJson } from "./chain.ts";
-import { eachRow, type Page } from "./rows.ts";
 
 /** Stands in the place of erased words where a record needs some. */
 export const ERASED = "[erased · effacé]";
 
+/** The same where words may be none: then null. */
+export const erasedOr = (words: string | null) => words && ERASED;
+
 /** What a history says was written, by the key of the record: base64 SHA-256 of all of it. */
 export type WrittenRecords = Map<string, string>;
 
-/** The fields of each kind of record that are never changed once written. */
+/**
+ * The fields of each kind of record that stay as an event says they were written. What is said of a
+ * record later, once or anew, is a kind of its own: one row may hold two.
+ */
 const kept = {
   note: ["kind", "visibility", "text"],
-  review: ["status", "confidence", "rationale"],
+  review: ["status", "confidence", "rationale", "elements", "evidenceIds", "isInformed"],
   evidence: [
     "sourceId",
     "wording",
@@ -24,84 +28,122 @@ const kept = {
     "credibility",
   ],
   statement: ["wording", "text", "language"],
+  comment: ["reviewId", "text", "mentions"],
+  decision: ["status", "way", "deciderId", "reason", "reviewIds"],
+  search: ["isForContrary", "places", "searchedOn", "found"],
+  reason: ["kind", "text"],
+  unanswered: ["unanswered", "whyUnanswered"],
+  request: ["partyId", "channel", "addressee", "asked", "sentAt", "deadline", "pairIds"],
+  requestOutcome: ["outcome", "outcomeWords", "settledAt"],
+  reply: ["requestId", "sourceId", "signedAs"],
+  rightOfReply: ["partyId", "words", "receivedAt", "deadline"],
+  rightOfReplyOutcome: ["outcome", "outcomeWords"],
+  signOff: ["decisionId", "name", "words"],
+  hold: ["reason"],
+  holdLift: ["liftReason"],
+  dismissal: ["of", "recordId", "rule", "words", "reason"],
 } as const;
 
 export type RecordKind = keyof typeof kept;
 
+/** What came to reviews later. Left out of their hash where it says nothing, as in events from before. */
+const later: readonly string[] = ["elements", "evidenceIds", "isInformed"];
+
+type Fields = Record<string, unknown>;
+
 export const keyOf = (kind: string, id: string) => `${kind} ${id}`;
 
-/** A record as an event or its table holds it. */
-function hashOf(kind: RecordKind, fields: Record<string, unknown>): string {
-  const record = Object.fromEntries(kept[kind].map((name) => [name, fields[name] ?? null]));
-  return createHash("sha256").update(canonicalJson(record), "utf8").digest("base64");
+/** @param fields of a record as its table holds it, or an event that was read as the table would */
+export function hashOf(kind: RecordKind, fields: Fields): string {
+  const record = kept[kind]
+    .map((name) => [name, fields[name] ?? null] as const)
+    .filter(([name, value]) => !later.includes(name) || saysSomething(value));
+  return createHash("sha256")
+    .update(canonicalJson(Object.fromEntries(record)), "utf8")
+    .digest("base64");
 }
 
+const saysSomething = (value: unknown) =>
+  value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+
+type Writing = {
+  kind: RecordKind;
+  /** What an event calls the record's id. */
+  id: string;
+  /** Reads what the event says was written as the record's table holds it. */
+  read: (after: Fields) => Fields;
+};
+
+const writing = (kind: RecordKind, how: Partial<Writing> = {}): Writing => ({
+  kind,
+  id: `${kind}Id`,
+  read: (after) => after,
+  ...how,
+});
+
+const outcome = ({ words, settledAt, ...after }: Fields) => ({
+  ...after,
+  outcomeWords: words,
+  settledAt: settledAt == null ? null : instant(settledAt),
+});
+
 /** The kinds of events that write a record, and which. */
-const writes: Partial<Record<ChainedEvent["kind"], RecordKind>> = {
-  note_added: "note",
-  note_superseded: "note",
-  evidence_added: "evidence",
-  pair_reviewed: "review",
-  statement_added: "statement",
+const writes: Partial<Record<ChainedEvent["kind"], Writing>> = {
+  note_added: writing("note"),
+  note_superseded: writing("note"),
+  evidence_added: writing("evidence"),
+  evidence_rated: writing("evidence"),
+  pair_reviewed: writing("review"),
+  statement_added: writing("statement"),
+  review_commented: writing("comment", {
+    read: (after) => ({ ...after, mentions: listOf(after["mentions"]).map(personOf) }),
+  }),
+  pair_decided: writing("decision"),
+  search_logged: writing("search"),
+  pair_reason_given: writing("reason"),
+  element_unanswered: writing("unanswered", { id: "elementId" }),
+  request_logged: writing("request", {
+    read: (after) => ({
+      ...after,
+      sentAt: instant(after["sentAt"]),
+      deadline: instant(after["deadline"]),
+      pairIds: listOf(after["pairIds"]).toSorted(),
+    }),
+  }),
+  request_settled: writing("requestOutcome", { id: "requestId", read: outcome }),
+  reply_received: writing("reply"),
+  right_of_reply_logged: writing("rightOfReply", {
+    read: (after) => ({
+      ...after,
+      receivedAt: instant(after["receivedAt"]),
+      deadline: instant(after["deadline"]),
+    }),
+  }),
+  right_of_reply_settled: writing("rightOfReplyOutcome", { id: "rightOfReplyId", read: outcome }),
+  pair_signed_off: writing("signOff"),
+  hold_placed: writing("hold"),
+  hold_lifted: writing("holdLift", { id: "holdId" }),
+  wording_dismissed: writing("dismissal"),
 };
 
 export type WrittenRecord = { kind: RecordKind; id: string; hash: string };
 
 /** What an event says was written; null where it writes no record. */
 export function recordIn(event: Pick<ChainedEvent, "kind" | "content">): WrittenRecord | null {
-  const kind = writes[event.kind];
-  const after = kind && event.content !== null ? JSON.parse(event.content).after : null;
-  if (!kind || !after) return null;
-  return { kind, id: String(after[`${kind}Id`]), hash: hashOf(kind, after) };
-}
-
-type Row = { kind: RecordKind; key: string; hash: string; words: string };
-
-/**
- * Holds the notes, reviews, evidence and statements of a case against what its history says was written.
- * A statement that came with the case's file is in no event of its own: it stands as it is.
- *
- * @param erased keys of the records whose words the history says were erased
- * @returns whether each record is what was written, none is gone, and none is there that nobody wrote
- */
-export async function areRecordsTrue(
-  db: Db,
-  caseId: string,
-  records: ReadonlyMap<string, string>,
-  erased: ReadonlySet<string>,
-): Promise<boolean> {
-  const missing = new Set([...records.keys(), ...erased]);
-  for await (const { kind, key, hash, words } of recordsOf(db, caseId)) {
-    if (erased.has(key)) {
-      if (words !== ERASED) return false;
-    } else if (records.has(key)) {
-      // What an event wrote is one row: a second would put words beside it.
-      if (records.get(key) !== hash || !missing.has(key)) return false;
-    } else if (kind !== "statement") return false;
-    missing.delete(key);
-  }
-  return missing.size === 0;
-}
-
-async function* recordsOf(db: Db, caseId: string): AsyncGenerator<Row> {
-  const ofPairs = (page: Page) => ({ ...page, where: { ...page.where, pair: { caseId } } });
-  const row = (kind: RecordKind, fields: object, id: string, words: string): Row => ({
-    kind,
-    key: keyOf(kind, id),
-    hash: hashOf(kind, { ...fields }),
-    words,
-  });
-  for await (const note of eachRow((page) => db.prisma.note.findMany(ofPairs(page))))
-    yield row("note", note, note.id, note.text);
-  for await (const review of eachRow((page) => db.prisma.review.findMany(ofPairs(page))))
-    yield row("review", review, review.id, review.rationale);
-  for await (const evidence of eachRow((page) => db.prisma.evidence.findMany(ofPairs(page))))
-    yield row("evidence", evidence, evidence.id, evidence.text);
-  const parts = eachRow((page) =>
-    db.prisma.statementPart.findMany({
-      ...page,
-      where: { ...page.where, statement: { caseId } },
-    }),
+  const write = writes[event.kind];
+  if (!write || event.content === null) return null;
+  const { before, after }: { before: Fields | null; after: Fields | null } = JSON.parse(
+    event.content,
   );
-  for await (const part of parts) yield row("statement", part, part.statementId, part.text);
+  // What an element has no answer for is taken back by saying nothing after.
+  const isTakenBack = write.kind === "unanswered" && after === null;
+  const id = (isTakenBack ? before : after)?.[write.id];
+  if (id === undefined) return null;
+  return { kind: write.kind, id: String(id), hash: hashOf(write.kind, write.read(after ?? {})) };
 }
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const personOf = (mention: unknown) => (mention as { personId: string }).personId;
+
+/** An instant in the one form of it that rows are told in. */
+const instant = (written: unknown) => new Date(String(written)).toISOString();

@@ -36,7 +36,7 @@ export async function faultOn(db: TestDb, kept?: Awaited<ReturnType<typeof signH
 }
 
 /** Tables that triggers keep from being changed. */
-const kept = ["Event", "Snapshot", "Capture", "Blob"];
+const kept = ["Event", "Snapshot", "Capture", "Blob", "Decision"];
 
 /** As somebody who owns the tables and means ill. */
 export async function tamper(db: TestDb, text: string, values: unknown[] = []): Promise<void> {

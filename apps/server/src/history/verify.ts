@@ -3,8 +3,9 @@ import { Refusal } from "@rejoinder/domain";
 import { areCapturesTrue, captureIn, type IsKept, type ToldCapture } from "./captures.ts";
 import { type ChainedEvent, type ChainFault, commitmentTo, DESK_CHAIN, faultOf } from "./chain.ts";
 import { knownKeys, type SignedHead } from "./checkpoint.ts";
-import type { ErasureRecord } from "./erasure.ts";
-import { areRecordsTrue, keyOf, recordIn, type WrittenRecords } from "./records.ts";
+import { type ErasureRecord, erasableInfo } from "./erasure.ts";
+import { keyOf, recordIn, type WrittenRecords } from "./records.ts";
+import { areRecordsTrue } from "./records-true.ts";
 import { eachRow } from "./rows.ts";
 import { isSignatureTrue } from "./signing.ts";
 import { isTombstoneTrue, type TombstoneRow } from "./tombstone.ts";
@@ -23,7 +24,7 @@ export type HistoryFault = {
     | "snapshot"
     /** A document, or what is kept of how it came, that is not what the history names. */
     | "document"
-    /** A note, a review, evidence or a statement with other words than the history says were written. */
+    /** A note, a review, evidence, or another record with other words than the history says were written. */
     | "record"
     /** A signature that is not the desk's. */
     | "signature"
@@ -172,15 +173,21 @@ function faultInStep(
 /** Notes what an event says was written, or erased. */
 function noteRecords(event: ChainedEvent, { records, erased }: Walk): void {
   const record = recordIn(event);
-  if (record) records.set(keyOf(record.kind, record.id), record.hash);
+  if (record) {
+    const key = keyOf(record.kind, record.id);
+    records.set(key, record.hash);
+    // What was said anew after an erasure stands.
+    erased.delete(key);
+  }
   const told = erasureIn(event);
   if (!told) return;
   for (const { hash = "", ...ids } of told.records)
     for (const [name, id] of Object.entries(ids)) records.set(keyOf(name.slice(0, -2), id), hash);
-  for (const { kind, id } of told.erased) {
-    records.delete(keyOf(kind, id));
-    if (kind !== "snapshot") erased.add(keyOf(kind, id));
-  }
+  for (const { kind, id } of told.erased)
+    for (const each of erasableInfo[kind].records) {
+      records.delete(keyOf(each, id));
+      erased.add(keyOf(each, id));
+    }
 }
 
 function erasureIn({ kind, content }: ChainedEvent): ErasureRecord | null {

@@ -16,6 +16,8 @@ const no = "NOT_ALLOWED";
 // The columns:          nobody, reader, reviewer, editor, owner, token that reads, that writes
 export const anybody = row(ok, ok, ok, ok, ok, ok, ok);
 export const readers = row(who, ok, ok, ok, ok, ok, ok);
+/** What is one’s own, in a case that one reads. */
+export const writers = row(who, ok, ok, ok, ok, no, ok);
 export const reviewers = row(who, no, ok, ok, ok, no, ok);
 export const editors = row(who, no, no, ok, ok, no, ok);
 export const owners = row(who, no, no, no, ok, no, no);

@@ -1,6 +1,12 @@
 import { editors, owners, readers, reviewers } from "./answers.ts";
 import type { CaseRow } from "./case-row.ts";
 import type { Target } from "./cast.ts";
+import { claimTable } from "./claim-table.ts";
+import { coverageTable } from "./coverage-table.ts";
+import { evidenceTable } from "./evidence-table.ts";
+import { queueTable } from "./queue-table.ts";
+import { requestTable } from "./request-table.ts";
+import { reviewTable } from "./review-table.ts";
 import { sourceTable } from "./source-table.ts";
 
 const ofPair = ({ pairId }: Target) => ({ pairId });
@@ -17,7 +23,15 @@ const note = ({ pairId, sourceId }: Target) => ({
 
 /** Every procedure that asks about one case. */
 export const caseTable: Record<string, CaseRow> = {
+  ...claimTable,
+  ...coverageTable,
+  ...evidenceTable,
+  ...requestTable,
+  ...reviewTable,
+  ...queueTable,
   ...sourceTable,
+  "agreement.byCase": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
+  "agreement.byReviewer": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
   "case.bySlug": {
     answers: readers,
     absent: "CASE_NOT_FOUND",
@@ -31,26 +45,6 @@ export const caseTable: Record<string, CaseRow> = {
     answers: readers,
     absent: "PAIR_NOT_FOUND",
     input: ({ pairId, sequence }) => ({ pairId, sequence }),
-  },
-  "evidence.add": {
-    answers: reviewers,
-    absent: "PAIR_NOT_FOUND",
-    input: ({ pairId, sourceId }) => ({
-      pairId,
-      sourceId,
-      wording: "paraphrase",
-      text: "What it says.",
-      language: "en",
-      locator: "page 2",
-      stanceAllegation: "consistent",
-      stanceResponse: "neutral",
-      credibility: null,
-    }),
-  },
-  "evidence.withdraw": {
-    answers: editors,
-    absent: "EVIDENCE_NOT_FOUND",
-    input: ({ evidenceId }) => ({ evidenceId, version: 1 }),
   },
   "member.list": { answers: readers, absent: "CASE_NOT_FOUND", input: ofCase },
   "member.remove": {
@@ -94,6 +88,15 @@ export const caseTable: Record<string, CaseRow> = {
       confidence: "low",
       rationale: "Both are on record.",
       version: 0,
+    }),
+  },
+  "review.submitMany": {
+    answers: reviewers,
+    absent: "PAIR_NOT_FOUND",
+    input: ({ pairId }) => ({
+      confidence: "low",
+      rationale: "Both are on record.",
+      marks: [{ pairId, status: "contested", version: 1 }],
     }),
   },
   "member.setConfidentiality": {

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import type { Actor } from "@rejoinder/domain";
 import type { ApiScope, Role } from "@rejoinder/schema";
 import { loadActor } from "../actor.ts";
-import { keepBlob } from "../capture/blobs.ts";
-import { fileStore, sha256Of } from "../capture/store.ts";
 import { loadCase } from "../features/case/case.load.ts";
 import { createCaller } from "../router.ts";
 import { generatedCase, NOON, openDesk } from "../testing.ts";
+import { addAskedParty } from "./asked-party.ts";
+import { addDecidedReview } from "./decided-review.ts";
+import { addSources } from "./kept-sources.ts";
 
 /** Everybody whom the tables ask about, in the order of their columns. */
 export const callers = [
@@ -39,6 +40,19 @@ export type Target = {
   sourceId: string;
   noteId: string;
   evidenceId: string;
+  searchId: string;
+  /** A cell of the pair's coverage matrix that nobody has judged. */
+  elementId: string;
+  statementId: string;
+  /** Of a decided pair, whose reviews everybody sees. */
+  reviewId: string;
+  commentId: string;
+  /** Of a request for comment that a reply has come to, with another link that is open. */
+  requestId: string;
+  partyId: string;
+  linkId: string;
+  replyId: string;
+  rightOfReplyId: string;
   /** Of a quotation that waits to be confirmed, in the newest text of its source. */
   anchorId: string;
   snapshotId: string;
@@ -51,13 +65,6 @@ export type Target = {
   /** Somebody who is no member. */
   personId: string;
 };
-
-/** A whole text of a source, as a row. */
-function preserved(sourceId: string) {
-  const text = "It said so, and then it said more.";
-  const sha256 = sha256Of(Buffer.from(text));
-  return { sourceId, extent: "whole" as const, text, sha256, wholeSha256: sha256 };
-}
 
 /** What the confidential case must never be known by, where it does not exist. */
 export const SECRET = { slug: "nightjar", title: "Operation Nightjar" };
@@ -126,6 +133,8 @@ export async function openCast() {
       const { caseId, slug, isConfidential } = cases[place];
       const pair = await db.prisma.pair.findFirstOrThrow({ where: { caseId } });
       await db.prisma.mark.deleteMany({ where: { caseId } });
+      await db.prisma.claim.deleteMany({ where: { pair: { caseId } } });
+      await db.prisma.reviewComment.deleteMany({ where: { review: { pair: { caseId } } } });
       await db.prisma.review.deleteMany({ where: { pair: { caseId } } });
       const source = await db.prisma.source.findFirstOrThrow({ where: { caseId } });
       const note = await createCaller(desk.context(keeper)).note.add({
@@ -149,7 +158,29 @@ export async function openCast() {
           addedById: keeper.id,
         },
       });
-      const sources = await addSources(caseId, keeper.id, note.id, kept);
+      const search = await db.prisma.search.create({
+        data: {
+          pairId: pair.id,
+          isForContrary: true,
+          places: "The archive.",
+          searchedOn: "2026-03-01",
+          found: "Nothing.",
+          loggedById: keeper.id,
+          at: NOON,
+        },
+      });
+      await db.prisma.pairReason.deleteMany({ where: { pairId: pair.id } });
+      await db.prisma.pairReason.create({
+        data: {
+          pairId: pair.id,
+          kind: "imbalance",
+          text: "One side alone answered.",
+          givenById: keeper.id,
+          at: NOON,
+        },
+      });
+      const of = { caseId, keeperId: keeper.id, noteId: note.id };
+      const sources = await addSources({ db, folder }, of, kept);
       const member = await newPerson();
       await db.prisma.caseMember.create({ data: { caseId, personId: member } });
       const event = await db.prisma.event.findFirstOrThrow({ where: { pairId: pair.id } });
@@ -163,6 +194,10 @@ export async function openCast() {
         sourceId: source.id,
         noteId: note.id,
         evidenceId: evidence.id,
+        searchId: search.id,
+        ...(await freshCell(pair.id)),
+        ...(await addDecidedReview(db, caseId, keeper.id)),
+        ...(await addAskedParty(db, { caseId, pairId: pair.id, keeperId: keeper.id })),
         ...sources,
         memberId: member,
         personId: await newPerson(),
@@ -180,6 +215,16 @@ export async function openCast() {
       sourceId: randomUUIDv7(),
       noteId: randomUUIDv7(),
       evidenceId: randomUUIDv7(),
+      searchId: randomUUIDv7(),
+      elementId: randomUUIDv7(),
+      statementId: randomUUIDv7(),
+      reviewId: randomUUIDv7(),
+      commentId: randomUUIDv7(),
+      requestId: randomUUIDv7(),
+      partyId: randomUUIDv7(),
+      linkId: randomUUIDv7(),
+      replyId: randomUUIDv7(),
+      rightOfReplyId: randomUUIDv7(),
       anchorId: randomUUIDv7(),
       snapshotId: randomUUIDv7(),
       captureId: randomUUIDv7(),
@@ -191,81 +236,14 @@ export async function openCast() {
     }),
   };
 
-  /** Sources of every sort that the tables ask about. */
-  async function addSources(
-    caseId: string,
-    requestedById: string,
-    noteId: string,
-    kept: "nothing" | "a document",
-  ) {
-    const { _max } = await db.prisma.source.aggregate({
-      where: { caseId },
-      _max: { position: true },
-    });
-    const behind = (_max.position ?? 0) + 1;
-    const group = await db.prisma.originGroup.create({ data: { caseId } });
-    const rows = ["read", "fresh", "grouped"].map((title, index) => ({
-      caseId,
-      position: behind + index,
-      kind: "news_report" as const,
-      title,
-      language: "en",
-      originGroupId: title === "grouped" ? group.id : null,
-    }));
-    const [read, fresh, grouped] = await db.prisma.source.createManyAndReturn({ data: rows });
-    if (!read || !fresh || !grouped) throw new Error("three sources were made");
-    const { id: snapshotId } = await db.prisma.snapshot.create({ data: preserved(read.id) });
-    const anchor = await db.prisma.anchor.create({
-      data: {
-        snapshotId,
-        exact: "It said them",
-        prefix: "",
-        suffix: "",
-        start: 0,
-        end: 11,
-        state: "fuzzy",
-      },
-    });
-    await db.prisma.citation.create({
-      data: { noteId, position: 2, sourceId: read.id, anchorId: anchor.id },
-    });
-    const capture = await db.prisma.capture.create({
-      data: {
-        sourceId: read.id,
-        way: "address",
-        address: "https://example.org/read",
-        extent: "whole",
-        ...(kept === "nothing"
-          ? { state: "failed", refusal: "HOST_NOT_FOUND", refusalDetail: { host: "example.org" } }
-          : await keptDocument(snapshotId)),
-        requestedById,
-        requestedAt: NOON,
-        finishedAt: NOON,
-      },
-    });
-    return {
-      anchorId: anchor.id,
-      snapshotId,
-      captureId: capture.id,
-      readSourceId: read.id,
-      freshSourceId: fresh.id,
-      groupedSourceId: grouped.id,
-    };
-  }
-
-  /** What a capture that preserved something came to. */
-  async function keptDocument(snapshotId: string) {
-    const bytes = Buffer.from("<p>It said so, and then it said more.");
-    const store = fileStore(folder);
-    const blob = await db.prisma.$transaction((tx) => keepBlob(tx, store, bytes));
-    return {
-      state: "done" as const,
-      blobId: blob.id,
-      snapshotId,
-      mediaType: "text/html",
-      extractor: "rejoinder-html",
-      extractorVersion: "1",
-    };
+  async function freshCell(pairId: string) {
+    const first = { where: { pairId }, orderBy: { position: "asc" } } as const;
+    const { id: elementId } = await db.prisma.element.findFirstOrThrow(first);
+    const { statementId } = await db.prisma.pairResponse.findFirstOrThrow(first);
+    await db.prisma.elementAnswer.deleteMany({ where: { elementId } });
+    const open = { unanswered: null, whyUnanswered: null, version: 1 };
+    await db.prisma.element.update({ where: { id: elementId }, data: open });
+    return { elementId, statementId };
   }
 
   async function newPerson(): Promise<string> {

@@ -7,6 +7,7 @@ import {
   instead,
   owners,
   readers,
+  reviewers,
 } from "./answers.ts";
 import type { Cast } from "./cast.ts";
 
@@ -22,6 +23,11 @@ const unknownToken = () => ({ token: "x".repeat(43) });
 /** Every procedure that asks about no one case. */
 export const deskTable: Record<string, DeskRow> = {
   "account.ways": { answers: inPerson },
+  // Nobody's stroke.
+  "bulk.undo": {
+    answers: instead(readers, "BULK_NOT_FOUND"),
+    input: ({ unknown }) => ({ bulkId: unknown().caseId }),
+  },
   "case.list": { answers: readers, isWide: true },
   "event.feed": { answers: readers },
   "event.list of the desk": { answers: owners, input: () => ({ caseId: null }), isWide: true },
@@ -47,6 +53,12 @@ export const deskTable: Record<string, DeskRow> = {
     answers: instead(owners, "INVITATION_NOT_FOUND"),
     input: ({ unknown }) => ({ invitationId: unknown().caseId }),
   },
+  "need.list": { answers: readers, isWide: true },
+  "need.unreasoned of the desk": {
+    answers: readers,
+    input: () => ({ caseId: null }),
+    isWide: true,
+  },
   "pair.search": { answers: readers, input: () => ({ query: "pair" }), isWide: true },
   "person.change": {
     answers: owners,
@@ -62,9 +74,19 @@ export const deskTable: Record<string, DeskRow> = {
   "person.list": { answers: editorsWhoRead, isWide: true },
   "person.localWork": { answers: owners, isWide: true },
   "person.me": { answers: readers, isWide: true },
+  "phrase.add": { answers: reviewers, input: () => ({ text: "As the record shows." }) },
+  "phrase.list": { answers: readers },
+  "phrase.remove": {
+    answers: instead(reviewers, "PHRASE_NOT_FOUND"),
+    input: ({ unknown }) => ({ phraseId: unknown().caseId }),
+  },
   // The keeper did already.
   "person.takeOverLocalWork": { answers: instead(owners, "WORK_TAKEN_OVER") },
-  "review.waiting": { answers: readers, isWide: true },
+  "reply.look": { answers: everybody("REPLY_LINK_NOT_FOUND"), input: unknownToken },
+  "reply.send": {
+    answers: everybody("REPLY_LINK_NOT_FOUND"),
+    input: () => ({ ...unknownToken(), text: "No.", language: "en", signedAs: null }),
+  },
   "session.list": { answers: inPerson },
   "session.revoke": {
     answers: inPerson,
@@ -79,5 +101,9 @@ export const deskTable: Record<string, DeskRow> = {
   "token.revoke": {
     answers: instead(inPerson, "TOKEN_NOT_FOUND"),
     input: ({ unknown }) => ({ tokenId: unknown().caseId }),
+  },
+  "view.remove": {
+    answers: instead(readers, "VIEW_NOT_FOUND"),
+    input: ({ unknown }) => ({ viewId: unknown().caseId }),
   },
 };

@@ -6,6 +6,8 @@ import {
   noteKindInfo,
   partyRoleInfo,
   proceduralStageInfo,
+  requestOutcomeInfo,
+  requestStateInfo,
   responseTypeInfo,
   sourceKindInfo,
   sourceReliabilityInfo,
@@ -65,7 +67,6 @@ function wordsOfCodes(locale: Locale) {
     progress: {
       not_reviewed: { label: evidenceStatusInfo.not_reviewed.label[locale] },
       in_review: { label: words.inReview, meaning: words.inReviewMeaning },
-      reviewed: { label: words.progressReviewed, meaning: words.undecidedMeaning },
       decided: { label: words.progressDecided },
       stale: { label: words.progressStale, meaning: words.staleMeaning },
     },
@@ -76,6 +77,12 @@ function wordsOfCodes(locale: Locale) {
     basis: inLocale(linkBasisInfo),
     types: inLocale(responseTypeInfo),
     unanswered: inLocale(unansweredReasonInfo),
+    asked: inLocale({
+      awaiting: requestStateInfo.awaiting,
+      no_reply: requestStateInfo.overdue,
+      received: requestStateInfo.received,
+      ...requestOutcomeInfo,
+    }),
     stance: inLocale(stanceInfo),
     credibility: Object.fromEntries(
       credibilityInfo.map(({ value, label }) => [value, { label: label[locale] }]),

@@ -83,6 +83,10 @@ export function pointedAt(anchor: AnchorInText, place: PlaceInput, actorId: stri
   return { ...there, state: "fuzzy", changes, confirmedById: actorId };
 }
 
+/** Whether the newest text holds the quotation, by itself or by somebody's word. */
+export const isQuoted = ({ state, confirmedById }: Pick<Settled, "state" | "confirmedById">) =>
+  state !== "lost" && (state !== "fuzzy" || confirmedById !== null);
+
 /** Whether the newest text holds the quotation without anybody's word for it. */
 const isHeld = ({ state }: AnchorInText) => state === "exact" || state === "normalised";
 

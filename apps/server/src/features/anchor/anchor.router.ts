@@ -1,7 +1,14 @@
+import type { Tx } from "@rejoinder/db";
 import { type Actor, canSettleAnchor, Refusal, rightToSource } from "@rejoinder/domain";
 import { anchorInput, type EventKind, placeAnchorInput } from "@rejoinder/schema";
 import { change } from "../../change.ts";
-import { recordEvent } from "../../history/record.ts";
+import { recordEvent, recordEvents } from "../../history/record.ts";
+import { type By, byOf } from "../../pair-way/on-way.ts";
+import {
+  changeResting,
+  listPairsByEvidenceOn,
+  listPairsOnAnchors,
+} from "../../pair-way/resting.ts";
 import { may } from "../../permission.ts";
 import { mayReadSource } from "../../source-place.ts";
 import { type Context, memberProcedure, router } from "../../trpc.ts";
@@ -9,6 +16,7 @@ import {
   type AnchorInText,
   confirmed,
   getAnchor,
+  isQuoted,
   pointedAt,
   rejected,
   type Settled,
@@ -53,6 +61,14 @@ async function getAnchorFor(
   return anchor;
 }
 
+/** What is quoted no more is missed by all who quote it; what is quoted again counts as evidence again. */
+async function changeRestingOnPlace(tx: Tx, by: By, anchor: AnchorInText, to: Settled) {
+  if (to.state === "lost")
+    return changeResting(tx, by, await listPairsOnAnchors(tx, [anchor.id]), "anchor_lost");
+  if (isQuoted(anchor) || !isQuoted(to)) return [];
+  return changeResting(tx, by, await listPairsByEvidenceOn(tx, anchor.id), "evidence_added");
+}
+
 function settle(
   ctx: Settling,
   anchor: AnchorInText,
@@ -63,6 +79,7 @@ function settle(
   const { source, id: snapshotId } = anchor.snapshot;
   return change(ctx, async (tx) => {
     await saveSettled(tx, anchor, version, to);
+    const moved = await changeRestingOnPlace(tx, byOf(ctx), anchor, to);
     const { start, end, state, changes, confirmedById } = anchor;
     const { prefix: _prefix, suffix: _suffix, ...settled } = to;
     const of = { anchorId: anchor.id, exact: anchor.exact, sourceId: source.id, snapshotId };
@@ -76,6 +93,7 @@ function settle(
       after: { ...of, ...settled },
       at: ctx.now,
     });
+    await recordEvents(tx, moved);
     return { id: anchor.id };
   });
 }

@@ -58,6 +58,15 @@ export async function getCapture(db: Db, captureId: string) {
   return withShapes(capture);
 }
 
+/**
+ * The words of a reply are those of whoever answered: no document takes their place.
+ * @throws Refusal `REPLY_KEPT_AS_TYPED`
+ */
+export async function mustBeNoReply(db: Db, sourceId: string): Promise<void> {
+  const isReply = (await db.prisma.reply.count({ where: { sourceId } })) > 0;
+  if (isReply) throw new Refusal("REPLY_KEPT_AS_TYPED", { sourceId });
+}
+
 /** Every capture of a source, newest first. */
 export async function listCaptures(db: Db, sourceId: string) {
   const captures = await db.prisma.capture.findMany({

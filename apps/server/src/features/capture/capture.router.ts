@@ -4,13 +4,20 @@ import { change } from "../../change.ts";
 import { may } from "../../permission.ts";
 import { getReadableSource, mayReadSource } from "../../source-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import { getCapture, getStart, listCaptures, saveCapture } from "./capture.queries.ts";
+import {
+  getCapture,
+  getStart,
+  listCaptures,
+  mustBeNoReply,
+  saveCapture,
+} from "./capture.queries.ts";
 
 export const captureRouter = router({
   /** Has a source preserved; the answer comes before that is done. */
   ask: memberProcedure.input(askCaptureInput).mutation(async ({ ctx, input }) => {
     const source = await getReadableSource(ctx.db, ctx.actor, input.sourceId);
     may(canCaptureSource(ctx.actor, source), { sourceId: source.id });
+    await mustBeNoReply(ctx.db, source.id);
     await ctx.spend("capture");
     const answer = await change(ctx, async (tx) => {
       const start = await getStart(tx, ctx.actor.id, input);

@@ -129,6 +129,7 @@ function rowsOf(file: CaseFile) {
       title: file.title,
       summary: file.summary,
       languages: file.languages,
+      ...(file.timeZone !== undefined && { timeZone: file.timeZone }),
     },
     parties: file.parties.map(({ key, ...party }, index) => ({
       ...party,

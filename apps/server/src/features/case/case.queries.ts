@@ -29,6 +29,13 @@ export type CaseBrief = {
 };
 
 export type CaseDetail = CaseBrief & {
+  /** Independent reviews wanted of a pair that says nothing itself; null: by the desk's rule. */
+  wantedReviews: number | null;
+  /** IANA name, for deadlines. */
+  timeZone: string;
+  /** Whether a named lawyer signs each pair off before it is published. */
+  needsSignOff: boolean;
+  version: number;
   parties: { id: string; name: LocalizedText; role: PartyRole }[];
   /** Oldest first. */
   steps: {
@@ -88,7 +95,8 @@ export async function listCases(db: Db, actor: Actor, before: string | undefined
 
 const bySlug = {
   name: "case:by-slug",
-  text: `SELECT json_build_object(${briefJson},
+  text: `SELECT json_build_object(${briefJson}, 'wantedReviews', k."wantedReviews",
+    'timeZone', k."timeZone", 'needsSignOff', k."needsSignOff", 'version', k.version,
     'parties', (SELECT coalesce(json_agg(json_build_object('id', party.id, 'name', party.name,
         'role', party.role) ORDER BY party.position), '[]') FROM "Party" party WHERE party."caseId" = k.id),
     'steps', (SELECT coalesce(json_agg(json_build_object('stage', step.stage, 'on', step."on",
@@ -99,7 +107,7 @@ const bySlug = {
 
 /** @throws Refusal `CASE_NOT_FOUND` */
 export async function getCase(db: Db, actor: Actor, slug: string): Promise<CaseDetail> {
-  type Row = BriefRow & Pick<CaseDetail, "parties" | "steps">;
+  type Row = BriefRow & Omit<CaseDetail, keyof CaseBrief>;
   const [found] = await db.sql<{ row: Row }>(bySlug, [actor.id, slug]);
   if (!found) throw new Refusal("CASE_NOT_FOUND");
   return withCounts(found.row);

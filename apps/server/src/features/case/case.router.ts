@@ -1,7 +1,18 @@
-import { caseBySlugInput, listCasesInput, listUnpairedInput } from "@rejoinder/schema";
-import { mayReadCase, mayReadDesk } from "../../permission.ts";
+import { canChangeCaseSettings } from "@rejoinder/domain";
+import {
+  caseBySlugInput,
+  listCasesInput,
+  listUnpairedInput,
+  setCaseSettingsInput,
+} from "@rejoinder/schema";
+import { caseMustExist } from "../../case-must-exist.ts";
+import { change } from "../../change.ts";
+import { recordEvents } from "../../history/record.ts";
+import { byOf } from "../../pair-way/on-way.ts";
+import { may, mayReadCase, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import { getCase, listCases, listUnpairedStatements } from "./case.queries.ts";
+import { saveSettings } from "./case.settings.ts";
 
 export const caseRouter = router({
   list: memberProcedure.input(listCasesInput).query(({ ctx, input }) => {
@@ -13,6 +24,19 @@ export const caseRouter = router({
     const found = await getCase(ctx.db, ctx.actor, input.slug);
     mayReadCase(ctx.actor, found.id);
     return found;
+  }),
+
+  /** Says how many reviews pairs want, in which time zone deadlines are, and whether a lawyer signs off. */
+  setSettings: memberProcedure.input(setCaseSettingsInput).mutation(async ({ ctx, input }) => {
+    const { caseId } = input;
+    await caseMustExist(ctx.db, caseId);
+    mayReadCase(ctx.actor, caseId);
+    may(canChangeCaseSettings(ctx.actor, input), { caseId });
+    return change(ctx, async (tx) => {
+      const { answer, events } = await saveSettings(tx, byOf(ctx), input);
+      await recordEvents(tx, events);
+      return answer;
+    });
   }),
 
   unpairedStatements: memberProcedure.input(listUnpairedInput).query(({ ctx, input }) => {

@@ -1,15 +1,16 @@
 import type { Db } from "@rejoinder/db";
 import {
   type Actor,
-  blindKinds,
   type EvidenceThen,
   hasRight,
+  judgingKinds,
   type NoteThen,
   type PairEvent,
   Refusal,
   replay,
 } from "@rejoinder/domain";
 import type { Right } from "@rejoinder/schema";
+import { byThemselves } from "../../pair-way/sight.ts";
 import type { PairEvidence, PairNote, SourceBrief } from "../../wire.ts";
 import { evidenceFor, notesFor } from "../../withheld.ts";
 import { visibleTo } from "./event.queries.ts";
@@ -33,7 +34,7 @@ export async function getPairAt(db: Db, actor: Actor, pair: Place, sequence: num
   });
   if (!event) throw new Refusal("EVENT_NOT_FOUND", { pairId: pair.id });
   const own = await idsOf(db, actor);
-  const events = await listPairEvents(db, pair, sequence, own);
+  const events = await listPairEvents(db, actor, pair, sequence);
   const { notes, evidence, mark, review, missing } = replay(events, own);
   const named = await loadNamed(db, notes, evidence);
   return {
@@ -62,12 +63,12 @@ async function idsOf(db: Db, actor: Actor): Promise<string[]> {
   return [actor.id, ...others.map(({ id }) => id)];
 }
 
-async function listPairEvents(db: Db, pair: Place, sequence: number, own: readonly string[]) {
+async function listPairEvents(db: Db, actor: Actor, pair: Place, sequence: number) {
   const events = await db.prisma.event.findMany({
     where: {
       pairId: pair.id,
       sequence: { lte: sequence },
-      OR: [{ kind: { notIn: [...blindKinds] } }, { actorId: { in: [...own] } }],
+      OR: [{ kind: { notIn: [...judgingKinds] } }, ...byThemselves(actor)],
     },
     orderBy: { sequence: "asc" },
     select: { sequence: true, kind: true, actorId: true, at: true, right: true, content: true },

@@ -1,8 +1,9 @@
 import type { Db, Prisma } from "@rejoinder/db";
-import { type Actor, blindKinds, hasRight } from "@rejoinder/domain";
+import { type Actor, hasRight, judgingKinds } from "@rejoinder/domain";
 import { type ListEventsInput, Right } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { DESK_CHAIN } from "../../history/chain.ts";
+import { seenBy } from "../../pair-way/sight.ts";
 import { briefSources, namePeople } from "./event.names.ts";
 import { withhold } from "./event.withheld.ts";
 
@@ -41,13 +42,7 @@ export function visibleTo(actor: Actor, caseId: string | null) {
   return {
     AND: [
       { OR: [{ right: null }, { right: { in: rightsTo(actor, caseId) } }] },
-      {
-        OR: [
-          { kind: { notIn: [...blindKinds] } },
-          { actorId: actor.id },
-          { actor: { takenOverById: actor.id } },
-        ],
-      },
+      seenBy(actor, caseId),
     ],
   } satisfies Prisma.EventWhereInput;
 }
@@ -124,7 +119,7 @@ export async function listEventPeople(db: Db, actor: Actor, caseId: string | nul
   const people = await db.sql<{ id: string; name: string }>(peopleOf, [
     caseId ?? DESK_CHAIN,
     rightsTo(actor, caseId),
-    blindKinds,
+    judgingKinds,
     actor.id,
   ]);
   if (people.length === 0 && caseId !== null) await caseMustExist(db, caseId);

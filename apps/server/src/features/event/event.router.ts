@@ -1,3 +1,4 @@
+import type { Db } from "@rejoinder/db";
 import {
   type Actor,
   canManagePeople,
@@ -5,6 +6,7 @@ import {
   canReadHistory,
   hasRight,
   isBlind,
+  judgingKinds,
   Refusal,
 } from "@rejoinder/domain";
 import {
@@ -18,6 +20,7 @@ import { z } from "zod";
 import type { Change, Notice } from "../../feed.ts";
 import { canonicalJson, DESK_CHAIN } from "../../history/chain.ts";
 import { getPairPlace } from "../../pair-place.ts";
+import { loadSight } from "../../pair-way/sight.ts";
 import { may, mayRead, mayReadCase, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import { getPairAt } from "./event.moment.ts";
@@ -72,7 +75,7 @@ export const eventRouter = router({
         // What is shown may not be the listener's to see any more, or there may be more of it.
         if (missed || !seesTheSame(before, actor))
           yield tracked("missed", { missed: true, change: null } as LiveUpdate);
-        else if (notice && concerns(actor, notice)) {
+        else if (notice && (await concerns(ctx.db, actor, notice))) {
           const { actorId: _actor, right: _right, ...change } = notice;
           yield tracked(change.id, { missed, change } as LiveUpdate);
         }
@@ -127,9 +130,14 @@ function movesRights({ kind }: Notice): boolean {
   return rightsKinds.includes(kind);
 }
 
-function concerns(actor: Actor, notice: Notice): boolean {
-  const { caseId } = notice;
+async function concerns(db: Db, actor: Actor, notice: Notice): Promise<boolean> {
+  const { caseId, pairId } = notice;
   if (caseId === null) return canManagePeople(actor);
   const of = { caseId };
-  return canReadCase(actor, of) && hasRight(actor, of, notice.right) && !isBlind(actor, notice);
+  if (!canReadCase(actor, of) || !hasRight(actor, of, notice.right)) return false;
+  if (!judgingKinds.includes(notice.kind)) return true;
+  // Of several pairs at once: nothing but one's own marks is told so.
+  if (pairId === null) return notice.actorId === actor.id;
+  const { state, ...sight } = await loadSight(db, actor, pairId);
+  return !isBlind(actor, { ...notice, caseId, state }, sight);
 }

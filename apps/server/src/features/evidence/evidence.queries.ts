@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@rejoinder/db";
 import { Refusal } from "@rejoinder/domain";
-import type { AddEvidenceInput } from "@rejoinder/schema";
+import type { AddEvidenceInput, RateEvidenceInput } from "@rejoinder/schema";
 import { anchorQuotation, holdNewestText } from "../../anchoring.ts";
 
 /**
@@ -62,4 +62,30 @@ export async function withdrawEvidence(tx: Tx, evidenceId: string, version: numb
     data: { withdrawnAt: now, version: version + 1 },
   });
   if (count === 0) throw new Refusal("EVIDENCE_MOVED_ON", { evidenceId });
+}
+
+/** @throws Refusal `EVIDENCE_MOVED_ON` with what stands, when it is not at the version the caller saw. */
+export async function rateEvidence(tx: Tx, input: RateEvidenceInput): Promise<void> {
+  const { evidenceId, version, ...ratings } = input;
+  const { count } = await tx.evidence.updateMany({
+    where: { id: evidenceId, version, withdrawnAt: null },
+    data: { ...ratings, version: version + 1 },
+  });
+  if (count === 0) await refuseMovedOn(tx, evidenceId);
+}
+
+/** @throws Refusal `EVIDENCE_MOVED_ON` always */
+export async function refuseMovedOn(tx: Pick<Tx, "evidence">, evidenceId: string): Promise<never> {
+  const standing = await tx.evidence.findUniqueOrThrow({
+    where: { id: evidenceId },
+    select: {
+      id: true,
+      stanceAllegation: true,
+      stanceResponse: true,
+      credibility: true,
+      version: true,
+      withdrawnAt: true,
+    },
+  });
+  throw new Refusal("EVIDENCE_MOVED_ON", { evidenceId }, standing);
 }

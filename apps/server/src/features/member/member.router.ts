@@ -7,7 +7,10 @@ import {
 } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { change } from "../../change.ts";
-import { recordEvent } from "../../history/record.ts";
+import { recordEvent, recordEvents } from "../../history/record.ts";
+import { byOf } from "../../pair-way/on-way.ts";
+import { settleCasesOfOne } from "../../pair-way/resting.ts";
+import { listCasesOfOne } from "../../pair-way/reviewers.ts";
 import { may, mayReadCase } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import {
@@ -40,8 +43,10 @@ export const memberRouter = router({
     return change(ctx, async (tx) => {
       const { isConfidential } = await holdCase(tx, caseId);
       const before = await getMemberAt(tx, input);
+      const ofOne = await listCasesOfOne(tx, [caseId]);
       const version = await saveMember(tx, input);
       if (isConfidential) await mustHaveOwner(tx, caseId);
+      const settled = await settleCasesOfOne(tx, byOf(ctx), [caseId], ofOne);
       await recordEvent(tx, {
         caseId,
         pairId: null,
@@ -51,6 +56,7 @@ export const memberRouter = router({
         after: recordOf({ person, role, rights }),
         at: ctx.now,
       });
+      await recordEvents(tx, settled);
       return { person, role, rights, version };
     });
   }),
@@ -64,8 +70,10 @@ export const memberRouter = router({
     return change(ctx, async (tx) => {
       const { isConfidential } = await holdCase(tx, caseId);
       const before = await getMemberAt(tx, input);
+      const ofOne = await listCasesOfOne(tx, [caseId]);
       await saveRemoval(tx, input);
       if (isConfidential) await mustHaveOwner(tx, caseId);
+      const settled = await settleCasesOfOne(tx, byOf(ctx), [caseId], ofOne);
       await recordEvent(tx, {
         caseId,
         pairId: null,
@@ -75,6 +83,7 @@ export const memberRouter = router({
         after: null,
         at: ctx.now,
       });
+      await recordEvents(tx, settled);
       return { personId };
     });
   }),

@@ -10,14 +10,15 @@ export type Member = { id: string; kind: SourceKind; originGroupId: string | nul
  * Others stay where they are: of them nothing is settled by whoever does not know them.
  *
  * @param sourceIds of the actor's to read
- * @returns the group's id, who of it was where before, and whether anything changed
+ * @returns the group's id, who of it was where before, and the ids of all sources whose origin may be
+ *   another now, the actor's to read or not; none where nothing changed
  */
 export async function saveGroup(
   tx: Tx,
   actor: Actor,
   caseId: string,
   sourceIds: readonly string[],
-): Promise<{ id: string; members: Member[]; isChanged: boolean }> {
+): Promise<{ id: string; members: Member[]; touched: string[] }> {
   await holdOrigins(tx, caseId);
   const all = await holdMembers(tx, sourceIds);
   const members = all.filter(({ kind }) => canReadSource(actor, { caseId, kind }));
@@ -27,13 +28,13 @@ export async function saveGroup(
   const moved = members.filter(({ originGroupId }) => originGroupId !== id);
   await moveTo(tx, id, moved);
   await dissolveLone(tx, groupsOf(moved));
-  return { id, members, isChanged: moved.length > 0 };
+  return { id, members, touched: moved.length > 0 ? all.map((each) => each.id) : [] };
 }
 
 /**
  * Takes a source out of its group.
  *
- * @returns the group's id, and who was in it of those that are the actor's to read
+ * @returns the group's id, who was in it of those that are the actor's to read, and the ids of all who were
  * @throws Refusal `SOURCE_MOVED_ON`
  */
 export async function leaveGroup(
@@ -41,7 +42,7 @@ export async function leaveGroup(
   actor: Actor,
   caseId: string,
   { sourceId, version }: { sourceId: string; version: number },
-): Promise<{ id: string; members: Member[] }> {
+): Promise<{ id: string; members: Member[]; touched: string[] }> {
   await holdOrigins(tx, caseId);
   const all = await holdMembers(tx, [sourceId]);
   const [id] = groupsOf(all);
@@ -51,7 +52,8 @@ export async function leaveGroup(
   });
   if (count === 0 || id === undefined) throw new Refusal("SOURCE_MOVED_ON", { sourceId });
   await dissolveLone(tx, [id]);
-  return { id, members: all.filter(({ kind }) => canReadSource(actor, { caseId, kind })) };
+  const members = all.filter(({ kind }) => canReadSource(actor, { caseId, kind }));
+  return { id, members, touched: all.map((each) => each.id) };
 }
 
 /** The origins of a case are settled by one at a time: who is in a group is known before it is held. */
@@ -61,14 +63,14 @@ async function holdOrigins(tx: Tx, caseId: string): Promise<void> {
 }
 
 /**
- * Holds sources, and all that are in a group of any of them, still until the transaction ends: in the
- * order of their ids, as all who hold several.
+ * Holds sources, and all that are in a group of any of them, still until the transaction ends, and lets
+ * no evidence of them be added until then: in the order of their ids, as all who hold several.
  */
 async function holdMembers(tx: Tx, sourceIds: readonly string[]): Promise<Member[]> {
   await tx.$queryRaw`
     SELECT id FROM "Source" WHERE id = ANY (${sourceIds}::uuid[]) OR "originGroupId" IN (
       SELECT named."originGroupId" FROM "Source" named WHERE named.id = ANY (${sourceIds}::uuid[]))
-    ORDER BY id FOR NO KEY UPDATE`;
+    ORDER BY id FOR UPDATE`;
   const named = await tx.source.findMany({
     where: { id: { in: [...sourceIds] } },
     select: { originGroupId: true },

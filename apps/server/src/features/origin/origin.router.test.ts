@@ -2,6 +2,9 @@ import { expect, it } from "vitest";
 import { loadActor } from "../../actor.ts";
 import { createCaller } from "../../router.ts";
 import { openDesk } from "../../testing.ts";
+import { reviewAlike } from "../../testing-decided.ts";
+import { addParaphrase, addTitledSource, submitReview } from "../../testing-evidence.ts";
+import { raceTo } from "../../testing-race.ts";
 
 const story = Array.from(
   { length: 40 },
@@ -237,3 +240,43 @@ async function deskWithSecret() {
   await desk.db.prisma.person.update({ where: { id: ben.id }, data: { rights: [] } });
   return { ...opened, without: createCaller(desk.context(await loadActor(desk.db, ben.id))) };
 }
+
+it("what a confidential source counts as does not change unnoticed by whoever does not see it", async () => {
+  const desk = await openDesk();
+  const eva = await desk.as("Eva");
+  const pairId = desk.pairIds[0] ?? "";
+  const secret = await addTitledSource(eva, desk.caseId, "Our source", "confidential");
+  const letter = await addTitledSource(eva, desk.caseId, "A letter", "party_statement");
+  await eva.origin.group({ caseId: desk.caseId, sourceIds: [secret, letter] });
+  const evidenceId = await addParaphrase(eva, { pairId, sourceId: secret });
+  await reviewAlike([eva], pairId);
+  const { version } = await eva.source.byId({ sourceId: letter });
+  const lou = createCaller(desk.context({ ...(await desk.person("Lou")), rights: [] }));
+  const told = await lou.pair.work({ pairId });
+  expect(told.uncounted).toEqual({});
+  expect(JSON.stringify(told.gate)).not.toContain(evidenceId);
+  expect((await eva.pair.work({ pairId })).uncounted).toEqual({ [evidenceId]: "party" });
+  await lou.origin.leave({ sourceId: letter, version });
+  expect(await eva.pair.byId({ pairId })).toMatchObject({ state: "stale" });
+});
+
+it("no decision rests on evidence that was added while its source was tied to a party", async () => {
+  const desk = await openDesk();
+  const { caseId } = desk;
+  const eva = await desk.as("Eva");
+  const pairId = desk.pairIds[0] ?? "";
+  const [one, other] = [
+    await addTitledSource(eva, caseId, "A report"),
+    await addTitledSource(eva, caseId, "A study"),
+  ];
+  const letter = await addTitledSource(eva, caseId, "A letter", "party_statement");
+  const search = { places: "Here.", searchedOn: "2026-03-01", found: "Nothing." };
+  await eva.search.log({ pairId, isForContrary: true, ...search });
+  await addParaphrase(eva, { pairId, sourceId: one });
+  await submitReview(eva, pairId, "allegation_supported");
+  await raceTo<unknown>(desk.db, caseId, [
+    () => addParaphrase(eva, { pairId, sourceId: other }),
+    () => eva.origin.group({ caseId, sourceIds: [other, letter] }),
+  ]);
+  expect(await eva.pair.byId({ pairId })).toMatchObject({ state: "stale" });
+});

@@ -2,7 +2,9 @@ import { canGroupOrigin, rightToSource } from "@rejoinder/domain";
 import { groupOriginInput, leaveOriginInput, listSourcesInput } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { change } from "../../change.ts";
-import { recordEvent } from "../../history/record.ts";
+import { recordEvent, recordEvents } from "../../history/record.ts";
+import { byOf } from "../../pair-way/on-way.ts";
+import { changeResting, listPairsOnSources } from "../../pair-way/resting.ts";
 import { may, mayReadCase } from "../../permission.ts";
 import { getReadableSource, getSourcesOfCase } from "../../source-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
@@ -28,9 +30,11 @@ export const originRouter = router({
     may(canGroupOrigin(ctx.actor, { caseId }), { caseId });
     await getSourcesOfCase(ctx.db, ctx.actor, caseId, sourceIds);
     return change(ctx, async (tx) => {
-      const { id, members, isChanged } = await saveGroup(tx, ctx.actor, caseId, sourceIds);
+      const { id, members, touched } = await saveGroup(tx, ctx.actor, caseId, sourceIds);
       const grouped = members.filter(({ originGroupId }) => originGroupId !== null);
-      if (isChanged)
+      if (touched.length > 0) {
+        const resting = await listPairsOnSources(tx, touched);
+        const moved = await changeResting(tx, byOf(ctx), resting, "evidence_rerated");
         await recordEvent(tx, {
           caseId,
           pairId: null,
@@ -41,6 +45,8 @@ export const originRouter = router({
           after: { originGroupId: id, sources: members.map(asMember) },
           at: ctx.now,
         });
+        await recordEvents(tx, moved);
+      }
       return { id };
     });
   }),
@@ -51,7 +57,9 @@ export const originRouter = router({
     const { caseId } = await getReadableSource(ctx.db, ctx.actor, sourceId);
     may(canGroupOrigin(ctx.actor, { caseId }), { caseId });
     return change(ctx, async (tx) => {
-      const { id, members } = await leaveGroup(tx, ctx.actor, caseId, input);
+      const { id, members, touched } = await leaveGroup(tx, ctx.actor, caseId, input);
+      const resting = await listPairsOnSources(tx, touched);
+      const moved = await changeResting(tx, byOf(ctx), resting, "evidence_rerated");
       await recordEvent(tx, {
         caseId,
         pairId: null,
@@ -62,6 +70,7 @@ export const originRouter = router({
         after: null,
         at: ctx.now,
       });
+      await recordEvents(tx, moved);
       return { id: sourceId };
     });
   }),

@@ -1,7 +1,8 @@
 import type { Db } from "@rejoinder/db";
-import { type Actor, Refusal } from "@rejoinder/domain";
+import { type Actor, Refusal, type Sight } from "@rejoinder/domain";
 import type {
   Confidence,
+  ElementReview,
   EvidenceStatus,
   LinkBasis,
   LocalizedText,
@@ -57,10 +58,15 @@ export type PairDetail = {
     status: EvidenceStatus;
     confidence: Confidence;
     rationale: string;
+    elements: ElementReview[];
+    evidenceIds: string[];
     revision: number;
     createdAt: string;
   } | null;
 };
+
+/** With how the reader stands to its reviews, which no reader is sent. */
+export type ReadPair = PairDetail & { sight: Sight };
 
 const allegation = statementJson(
   "allegation",
@@ -123,8 +129,14 @@ const pairJson = `json_build_object(
   'mark', (SELECT json_build_object('status', m.status, 'reviewedStatus', m."reviewedStatus",
       'version', m.version)
     FROM "Mark" m WHERE m."pairId" = p.id AND m."reviewerId" = $1),
+  'sight', json_build_object(
+    'seesOthers', EXISTS (SELECT FROM "Mark" m
+      WHERE m."pairId" = p.id AND m."reviewerId" = $1 AND m."seesOthers"),
+    'isClaimant', EXISTS (SELECT FROM "Claim" c
+      WHERE c."pairId" = p.id AND c."reviewerId" = $1 AND c."endedAt" IS NULL)),
   'review', (SELECT json_build_object('status', r.status, 'confidence', r.confidence,
-      'rationale', r.rationale, 'revision', r.revision, 'createdAt', r."createdAt")
+      'rationale', r.rationale, 'elements', r.elements, 'evidenceIds', r."evidenceIds",
+      'revision', r.revision, 'createdAt', r."createdAt")
     FROM "Review" r WHERE r."pairId" = p.id AND r."reviewerId" = $1 AND r."supersededAt" IS NULL)
 ) AS pair
 FROM "Pair" p
@@ -139,15 +151,15 @@ const byPosition = {
 };
 
 /** @throws Refusal `PAIR_NOT_FOUND` */
-export async function getPair(db: Db, actor: Actor, pairId: string): Promise<PairDetail> {
-  const [row] = await db.sql<{ pair: PairDetail }>(pairById, [actor.id, pairId]);
+export async function getPair(db: Db, actor: Actor, pairId: string): Promise<ReadPair> {
+  const [row] = await db.sql<{ pair: ReadPair }>(pairById, [actor.id, pairId]);
   if (!row) throw new Refusal("PAIR_NOT_FOUND", { pairId });
   return row.pair;
 }
 
 /** @throws Refusal `PAIR_NOT_FOUND` */
 export async function getPairByPosition(db: Db, actor: Actor, slug: string, position: number) {
-  const [row] = await db.sql<{ pair: PairDetail }>(byPosition, [actor.id, slug, position]);
+  const [row] = await db.sql<{ pair: ReadPair }>(byPosition, [actor.id, slug, position]);
   if (!row) throw new Refusal("PAIR_NOT_FOUND", { position: String(position) });
   return row.pair;
 }

@@ -2,16 +2,15 @@ import type { Db } from "@rejoinder/db";
 import { type Actor, chronology, type Standing, standing } from "@rejoinder/domain";
 import {
   type EvidenceStatus,
-  foldForSearch,
   type ListPairsInput,
   type LocalizedText,
   locales,
   PAGE_SIZE,
-  type PairFilter,
   type ReviewState,
   type Wording,
 } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
+import { type Asker, askerOf, fittingPairs, searchPatterns } from "../../pair-filter.ts";
 
 /** A line of one side: its first words, cut where `cut` says so. */
 export type PairLine = { wording: Wording; language: string; text: string; cut: boolean };
@@ -40,92 +39,17 @@ export type PairPage = {
 /** Characters of each side that a list carries: a page of 50 stays under 25 kB. */
 const LINE = 72;
 
-const inLocale = (words: string) =>
-  `coalesce(${words}->>$5, ${locales.map((locale) => `${words}->>'${locale}'`).join(", ")})`;
-
-/** What `searchText` must hold: every word, as LIKE patterns. */
-function searchPatterns(query: string): string[] {
-  const words = new Set(foldForSearch(query).split(" ").filter(Boolean).slice(0, WORDS_MAX));
-  return [...words].map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
-}
-
-/** Words of a query that count; the rest is passed over. */
-const WORDS_MAX = 12;
-
-/**
- * Which pairs, in their order. $1 case, $2 person, $3 position to start after, $4 how many, $5 the
- * reader's language, $6 … what narrows.
- */
-function candidates(filter: PairFilter, values: unknown[]): { flags: string; text: string } {
-  const flags: string[] = [];
-  const where: string[] = [];
-  const parameter = (value: unknown) => `$${values.push(value)}`;
-
-  const patterns = searchPatterns(filter.query ?? "");
-  if (patterns.length > 0) {
-    flags.push("query");
-    where.push(...patterns.map((pattern) => `p."searchText" LIKE ${parameter(pattern)}`));
-  }
-  if (filter.againstId !== undefined) {
-    flags.push("against");
-    where.push(`EXISTS (SELECT FROM "StatementAgainst" a
-      WHERE a."statementId" = p."allegationId" AND a."partyId" = ${parameter(filter.againstId)}::uuid)`);
-  }
-  const also = where.map((condition) => ` AND ${condition}`).join("");
-  const inOrder = `ORDER BY p.position LIMIT $4`;
-  const mine = `m."reviewerId" = $2 AND m."caseId" = $1 AND m.position > $3`;
-  const ofCase = `p."caseId" = $1 AND p.position > $3`;
-
-  if (filter.needsReason) {
-    flags.push("reason");
-    if (filter.status !== undefined) {
-      flags.push("status");
-      where.push(`m.status = ${parameter(filter.status)}::"EvidenceStatus"`);
-    }
-    const narrowed = where.map((condition) => ` AND ${condition}`).join("");
-    return {
-      flags: flags.join(),
-      text: `SELECT p.id, p.position FROM "Mark" m JOIN "Pair" p ON p.id = m."pairId"
-        WHERE ${mine} AND m.status IS DISTINCT FROM m."reviewedStatus"${narrowed} ORDER BY m.position LIMIT $4`,
-    };
-  }
-  if (filter.status === "not_reviewed") {
-    flags.push("none");
-    return {
-      flags: flags.join(),
-      text: `SELECT p.id, p.position FROM "Pair" p WHERE ${ofCase} AND p."decidedStatus" IS NULL
-        AND NOT EXISTS (SELECT FROM "Mark" m WHERE m."pairId" = p.id AND m."reviewerId" = $2
-          AND m."reviewedStatus" IS NOT NULL)${also} ${inOrder}`,
-    };
-  }
-  if (filter.status !== undefined) {
-    flags.push("status");
-    const status = `${parameter(filter.status)}::"EvidenceStatus"`;
-    return {
-      flags: flags.join(),
-      text: `SELECT id, position FROM (
-        (SELECT p.id, p.position FROM "Pair" p
-          WHERE ${ofCase} AND p."decidedStatus" = ${status}${also} ${inOrder})
-        UNION ALL
-        (SELECT p.id, p.position FROM "Mark" m JOIN "Pair" p ON p.id = m."pairId"
-          WHERE ${mine} AND m."reviewedStatus" = ${status} AND p."decidedStatus" IS NULL${also}
-          ORDER BY m.position LIMIT $4)
-      ) either ORDER BY position LIMIT $4`,
-    };
-  }
-  return {
-    flags: flags.join(),
-    text: `SELECT p.id, p.position FROM "Pair" p WHERE ${ofCase}${also} ${inOrder}`,
-  };
-}
+/** @param reader the parameter that holds the reader's language, here as in what follows */
+const inLocale = (words: string, reader: string) =>
+  `coalesce(${words}->>${reader}, ${locales.map((locale) => `${words}->>'${locale}'`).join(", ")})`;
 
 /** The statement that reads one page and one row more. */
-export function pairListStatement(actor: { id: string }, input: ListPairsInput) {
+export function pairListStatement(asker: Asker, input: ListPairsInput) {
   const { caseId, locale, after = 0, limit = PAGE_SIZE, ...filter } = input;
-  const values: unknown[] = [caseId, actor.id, after, limit + 1, locale];
-  const { flags, text } = candidates(filter, values);
-  const named = filter.query ? {} : { name: `pair:list:${flags}` };
-  return { statement: { ...named, text: rowsOf(text) }, values };
+  const { text, name, values } = fittingPairs(asker, caseId, filter, { after, limit: limit + 1 });
+  const reader = `$${values.length + 1}`;
+  const named = name === null ? {} : { name: `pair:list:${name}` };
+  return { statement: { ...named, text: rowsOf(text, reader) }, values: [...values, locale] };
 }
 
 /**
@@ -134,7 +58,7 @@ export function pairListStatement(actor: { id: string }, input: ListPairsInput) 
  */
 export async function listPairs(db: Db, actor: Actor, input: ListPairsInput): Promise<PairPage> {
   const { caseId, limit = PAGE_SIZE } = input;
-  const { statement, values } = pairListStatement(actor, input);
+  const { statement, values } = pairListStatement(askerOf(actor, caseId), input);
   const rows = await db.sql<ReadRow>(statement, values);
   if (rows.length === 0) await caseMustExist(db, caseId);
   const pairs = rows.slice(0, limit).map(pairRow);
@@ -198,19 +122,22 @@ function pairLine({ wording, language, text, translated }: ReadLine): PairLine {
 }
 
 /** The first part of a statement by id, as one row with one column `line`. */
-const firstLine = (id: string) => `(SELECT json_build_object('wording', part.wording,
+const firstLine = (
+  id: string,
+  reader: string,
+) => `(SELECT json_build_object('wording', part.wording,
     'saidOn', said."saidOn", 'language', part.language,
-    'translated', CASE WHEN part.wording = 'paraphrase' AND part.translations ? $5 THEN $5 END,
-    'text', left(CASE WHEN part.wording = 'paraphrase' THEN coalesce(part.translations->>$5, part.text)
+    'translated', CASE WHEN part.wording = 'paraphrase' AND part.translations ? ${reader} THEN ${reader} END,
+    'text', left(CASE WHEN part.wording = 'paraphrase' THEN coalesce(part.translations->>${reader}, part.text)
       ELSE part.text END, ${LINE + 1})) AS line
   FROM "StatementPart" part JOIN "Statement" said ON said.id = part."statementId"
   WHERE part."statementId" = ${id} ORDER BY part.position LIMIT 1)`;
 
-const rowsOf = (ids: string) => `WITH page AS MATERIALIZED (${ids})
-  SELECT p.id, p.position, ${inLocale("p.title")} AS title, p.state, p."decidedStatus",
+const rowsOf = (ids: string, reader: string) => `WITH page AS MATERIALIZED (${ids})
+  SELECT p.id, p.position, ${inLocale("p.title", reader)} AS title, p.state, p."decidedStatus",
     m.id IS NOT NULL AS marked, m.status, m."reviewedStatus",
-    ${firstLine('p."allegationId"')} AS allegation,
-    ${firstLine('first."statementId"')} AS response,
+    ${firstLine('p."allegationId"', reader)} AS allegation,
+    ${firstLine('first."statementId"', reader)} AS response,
     (SELECT count(*) FROM "PairResponse" link WHERE link."pairId" = p.id) AS responses
   FROM page JOIN "Pair" p ON p.id = page.id
   LEFT JOIN "Mark" m ON m."pairId" = p.id AND m."reviewerId" = $2

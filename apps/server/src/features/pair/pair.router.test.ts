@@ -115,10 +115,14 @@ it("narrows by status: reviewed ones by their review, the rest as not reviewed",
 
 it("a decision shows in the list before a review does", async () => {
   const { desk, ana, list } = await deskWithAna();
-  await desk.db.prisma.pair.update({
-    where: { id: desk.pairIds[1] ?? "" },
-    data: { state: "decided", decidedStatus: "insufficient" },
-  });
+  const pairId = desk.pairIds[1] ?? "";
+  const status = "insufficient";
+  await desk.db.prisma.decision.create({ data: { pairId, status, way: "agreement", at: NOON } });
+  for (const state of ["in_review", "decided"] as const)
+    await desk.db.prisma.pair.update({
+      where: { id: pairId },
+      data: { state, decidedStatus: state === "decided" ? status : null },
+    });
   await ana.review.submit({
     pairId: desk.pairIds[1] ?? "",
     status: "contested",

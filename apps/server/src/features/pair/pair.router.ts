@@ -1,14 +1,21 @@
+import { canSetWantedReviews } from "@rejoinder/domain";
 import {
   listPairsInput,
   pairByIdInput,
   pairByPositionInput,
   searchPairsInput,
+  setWantedInput,
 } from "@rejoinder/schema";
-import { mayRead, mayReadCase, mayReadDesk } from "../../permission.ts";
+import { change } from "../../change.ts";
+import { getPairPlace } from "../../pair-place.ts";
+import { byOf } from "../../pair-way/on-way.ts";
+import { may, mayRead, mayReadCase, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import { getPair, getPairByPosition } from "./pair.detail.ts";
 import { listPairs, searchPairs } from "./pair.list.ts";
+import { setWanted } from "./pair.wanted.ts";
 import { pairFor } from "./pair.withheld.ts";
+import { getPairWork } from "./pair.work.ts";
 
 export const pairRouter = router({
   byId: memberProcedure.input(pairByIdInput).query(async ({ ctx, input }) => {
@@ -21,6 +28,21 @@ export const pairRouter = router({
     const pair = await getPairByPosition(ctx.db, ctx.actor, input.slug, input.position);
     mayRead(ctx.actor, { caseId: pair.case.id }, "PAIR_NOT_FOUND");
     return pairFor(ctx.actor, pair);
+  }),
+
+  /** What is being done about a pair: its reviews as far as they are the caller's to see, gate, decision. */
+  work: memberProcedure.input(pairByIdInput).query(async ({ ctx, input }) => {
+    const work = await getPairWork(ctx.db, ctx.actor, input.pairId);
+    mayRead(ctx.actor, work, "PAIR_NOT_FOUND");
+    return work;
+  }),
+
+  /** Says how many independent reviews a pair wants. */
+  setWanted: memberProcedure.input(setWantedInput).mutation(async ({ ctx, input }) => {
+    const pair = await getPairPlace(ctx.db, input.pairId);
+    mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
+    may(canSetWantedReviews(ctx.actor, pair), { pairId: pair.id });
+    return change(ctx, (tx) => setWanted(tx, byOf(ctx), input));
   }),
 
   list: memberProcedure.input(listPairsInput).query(async ({ ctx, input }) => {

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { loadActor } from "../../actor.ts";
 import { DESK_CHAIN } from "../../history/chain.ts";
-import { createCaller } from "../../router.ts";
-import { NOON, openDesk } from "../../testing.ts";
+import { openDesk } from "../../testing.ts";
 import { raceTo } from "../../testing-race.ts";
 
 async function deskWithOwner() {
@@ -184,111 +183,14 @@ it("nobody comes to own a confidential case by ending its owner", async () => {
   expect(members.find(({ person }) => person.id === anaId)).toMatchObject({ role: "reader" });
 });
 
-/** A desk whose local editor reviewed two pairs, and wrote a note and evidence on the first. */
-async function deskWithLocalWork() {
-  const desk = await openDesk();
-  const { id: localId } = await desk.db.prisma.person.create({
-    data: { handle: "local_editor", name: "Local editor", role: "editor" },
-  });
-  const local = createCaller(desk.context(await loadActor(desk.db, localId)));
-  const [first = "", second = ""] = desk.pairIds;
-  const review = {
-    status: "contested",
-    confidence: "low",
-    rationale: "So it is.",
-    version: 0,
-  } as const;
-  await local.review.submit({ ...review, pairId: first });
-  await local.review.submit({ ...review, pairId: second });
-  const { sources } = await local.source.list({ caseId: desk.caseId });
-  const sourceId = sources[0]?.id ?? "";
-  await local.note.add({
-    pairId: first,
-    kind: "context",
-    visibility: "internal",
-    text: "Seen.",
-    citations: [{ sourceId, locator: null }],
-    supersedesId: null,
-  });
-  await local.evidence.add({
-    pairId: first,
-    sourceId,
-    wording: "paraphrase",
-    text: "What it says.",
-    language: "en",
-    locator: "page 2",
-    stanceAllegation: "consistent",
-    stanceResponse: "neutral",
-    credibility: null,
-  });
-  const ana = await desk.as("Ana", "owner");
-  return { desk, ana, localId, first, second, review };
-}
-
-it("what the local editor did becomes an owner's, once, and the history keeps who did it", async () => {
-  const { desk, ana, localId, first } = await deskWithLocalWork();
-  expect(await ana.person.localWork()).toEqual({
-    marks: 2,
-    reviews: 2,
-    notes: 1,
-    evidence: 1,
-    takenOverBy: null,
-  });
-  const counts = { marks: 2, reviews: 2, notes: 1, evidence: 1 };
-  expect(await ana.person.takeOverLocalWork()).toEqual(counts);
-  const { id: anaId } = await desk.person("Ana", "owner");
-  expect(await ana.pair.byId({ pairId: first })).toMatchObject({
-    review: { status: "contested" },
-    notes: [{ author: { id: anaId } }],
-    evidence: [{ addedById: anaId }],
-  });
-  expect(await ana.person.localWork()).toMatchObject({
-    marks: 0,
-    takenOverBy: { id: anaId, name: "Ana" },
-  });
-  const { events } = await ana.event.list({ caseId: desk.caseId });
-  expect(events[0]).toMatchObject({
-    kind: "work_taken_over",
-    before: { personId: localId },
-    after: { personId: anaId, ...counts },
-  });
-  expect(events.slice(1, 5).map(({ actor }) => actor.name)).toEqual(Array(4).fill("Local editor"));
-  await expect((await desk.as("Cleo", "owner")).person.takeOverLocalWork()).rejects.toMatchObject({
-    cause: { code: "WORK_TAKEN_OVER", current: { name: "Ana" } },
-  });
-});
-
-it("on a pair that the account has judged itself, the local editor's judgement stays where it is", async () => {
-  const { desk, ana, localId, first, review } = await deskWithLocalWork();
-  await ana.review.submit({ ...review, status: "insufficient", pairId: first });
-  expect(await ana.person.takeOverLocalWork()).toMatchObject({ marks: 1, reviews: 1, notes: 1 });
-  expect(await desk.db.prisma.mark.findMany({ where: { reviewerId: localId } })).toMatchObject([
-    { pairId: first },
-  ]);
-  expect(await ana.pair.byId({ pairId: first })).toMatchObject({
-    review: { status: "insufficient" },
-  });
-});
-
-it("nothing is counted or moved of a case that does not exist for whoever takes over", async () => {
-  const { desk } = await deskWithLocalWork();
-  await desk.db.prisma.case.update({
-    where: { id: desk.caseId },
-    data: { isConfidential: true },
-  });
-  const ana = await desk.as("Ana", "owner", NOON);
-  const none = { marks: 0, reviews: 0, notes: 0, evidence: 0 };
-  expect(await ana.person.localWork()).toEqual({ ...none, takenOverBy: null });
-  expect(await ana.person.takeOverLocalWork()).toEqual(none);
-});
-
-it("of two owners who take over at the same moment, one does", async () => {
-  const { desk, ana } = await deskWithLocalWork();
-  const cleo = await desk.as("Cleo", "owner");
-  const attempts = await raceTo(desk.db, DESK_CHAIN, [
-    () => ana.person.takeOverLocalWork(),
-    () => cleo.person.takeOverLocalWork(),
-  ]);
-  expect(attempts.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  expect(await desk.db.prisma.event.count({ where: { kind: "work_taken_over" } })).toBe(2);
+it("where one person alone is left to review, their reviews are enough", async () => {
+  const { desk, ana, benId, change } = await deskWithOwner();
+  const [pairId = ""] = desk.pairIds;
+  const review = { status: "not_checkable", confidence: "high", rationale: "So it is." } as const;
+  await ana.review.submit({ pairId, ...review, version: 0 });
+  expect((await ana.pair.byId({ pairId })).state).toBe("in_review");
+  await change(benId, { role: "reviewer", isActive: false });
+  expect((await ana.pair.byId({ pairId })).state).toBe("decided");
+  const { events } = await ana.event.byPair({ pairId });
+  expect(events[0]).toMatchObject({ kind: "pair_decided", actor: { name: "Ana" } });
 });

@@ -7,12 +7,15 @@ import {
 } from "@rejoinder/domain";
 import { changePersonInput } from "@rejoinder/schema";
 import { change } from "../../change.ts";
-import { recordEvent } from "../../history/record.ts";
+import { recordEvent, recordEvents } from "../../history/record.ts";
+import { byOf } from "../../pair-way/on-way.ts";
+import { settleCasesOfOne, settlePairs } from "../../pair-way/resting.ts";
+import { listCasesOfOne } from "../../pair-way/reviewers.ts";
 import { may } from "../../permission.ts";
 import { memberProcedure, openProcedure, router } from "../../trpc.ts";
 import { endSessions, endWaysIn, recordRevoked } from "../../ways-in.ts";
 import { entrance, me } from "./entrance.ts";
-import { getLocalWork, moveWork, saveTakeOver, sumOf } from "./local-work.ts";
+import { getLocalWork, listReviewed, moveWork, saveTakeOver, sumOf } from "./local-work.ts";
 import {
   getPerson,
   holdOwners,
@@ -44,12 +47,16 @@ export const personRouter = router({
     if (isSame(before, { ...before, role, rights, isActive })) return before;
     return change(ctx, async (tx) => {
       await holdOwners(tx);
+      const cases = await tx.case.findMany({ select: { id: true } });
+      const caseIds = cases.map(({ id }) => id);
+      const ofOne = await listCasesOfOne(tx, caseIds);
       const saved = await savePerson(tx, ctx.actor, before, input, ctx.now);
       const tokens = isActive ? [] : await endWaysIn(tx, personId, ctx.now);
       if (isActive) await endSessions(tx, personId);
       const mayInvite = isActive && role === governingRole;
       const withdrawn = mayInvite ? [] : await withdrawInvitationsBy(tx, personId, ctx.now);
       const passed = await passCasesOn(tx, ctx.actor.id, personId);
+      const settled = await settleCasesOfOne(tx, byOf(ctx), caseIds, ofOne);
       const acts = { pairId: null, actorId: ctx.actor.id, at: ctx.now };
       for (const { caseId, before, after } of passed)
         await recordEvent(tx, { ...acts, caseId, kind: "member_set", before, after });
@@ -69,6 +76,7 @@ export const personRouter = router({
           before: { invitationId: id, ...invitation },
           after: null,
         });
+      await recordEvents(tx, settled);
       return saved;
     });
   }),
@@ -84,7 +92,9 @@ export const personRouter = router({
     may(canTakeOverWork(ctx.actor));
     return change(ctx, async (tx) => {
       const localId = await saveTakeOver(tx, ctx.actor);
+      const pairIds = localId === null ? [] : await listReviewed(tx, localId, ctx.actor);
       const moved = localId === null ? new Map() : await moveWork(tx, localId, ctx.actor);
+      const settled = await settlePairs(tx, byOf(ctx), pairIds);
       for (const [caseId, counts] of moved)
         await recordEvent(tx, {
           caseId,
@@ -105,6 +115,7 @@ export const personRouter = router({
         after: { personId: ctx.actor.id, ...sum },
         at: ctx.now,
       });
+      await recordEvents(tx, settled);
       return sum;
     });
   }),

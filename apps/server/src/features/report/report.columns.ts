@@ -51,7 +51,15 @@ export const pairColumns = {
   title: true,
   state: true,
   decidedStatus: true,
-  allegation: { select: withOriginal },
+  allegation: {
+    select: {
+      ...statementColumns,
+      translations: { select: { sourceId: true } },
+      translationOf: {
+        select: { ...statementColumns, translations: { select: { sourceId: true } } },
+      },
+    },
+  },
   elements: {
     orderBy: { position: "asc" },
     select: { id: true, position: true, text: true, unanswered: true },
@@ -68,21 +76,38 @@ export const pairColumns = {
     where: evidenceShown,
     orderBy: { id: "asc" },
     select: {
+      id: true,
       wording: true,
       text: true,
       language: true,
       locator: true,
-      source: { select: { id: true, kind: true } },
+      withdrawnAt: true,
+      source: {
+        select: {
+          id: true,
+          kind: true,
+          originGroup: { select: { id: true, sources: { select: { id: true, kind: true } } } },
+        },
+      },
       anchor: { select: { state: true, confirmedById: true } },
       stanceAllegation: true,
       stanceResponse: true,
       credibility: true,
     },
   },
-  reviews: {
-    where: { supersededAt: null },
-    orderBy: { id: "asc" },
-    select: { status: true },
+  asked: {
+    select: {
+      request: {
+        select: {
+          party: { select: { name: true } },
+          sentAt: true,
+          deadline: true,
+          outcome: true,
+          settledAt: true,
+          replies: { select: { receivedAt: true, confirmedAt: true } },
+        },
+      },
+    },
   },
   notes: {
     where: notesShown,

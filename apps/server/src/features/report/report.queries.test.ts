@@ -1,7 +1,9 @@
 import { renderers } from "@rejoinder/report";
 import { reportFormats } from "@rejoinder/schema";
 import { expect, it } from "vitest";
-import { openDesk } from "../../testing.ts";
+import { createCaller } from "../../router.ts";
+import { addParaphrase, addTitledSource, NOON, openDesk } from "../../testing.ts";
+import { askedDesk, at, DAY } from "../../testing-asked.ts";
 import { getReportContent } from "./report.queries.ts";
 
 /** A desk with a confidential source that nothing names yet. */
@@ -19,7 +21,7 @@ async function deskWithInformant() {
   });
   const pairId = desk.pairIds[0] ?? "";
   const report = async () => {
-    const content = await getReportContent(desk.db, "telegram-durov", "en");
+    const content = await getReportContent(desk.db, "telegram-durov", "en", NOON);
     return { content, files: reportFormats.map((format) => renderers[format](content)) };
   };
   return { ana, sourceId, pairId, report };
@@ -73,10 +75,42 @@ it("says of a confirmed quotation that a person has confirmed it, and of no othe
   const { id: confirmedById } = await desk.person("Ana");
   const set = (data: object) =>
     desk.db.prisma.anchor.update({ where: { id: part.anchorId ?? "" }, data });
-  const report = async () => renderers.md(await getReportContent(desk.db, "telegram-durov", "en"));
+  const report = async () =>
+    renderers.md(await getReportContent(desk.db, "telegram-durov", "en", NOON));
   await set({ state: "fuzzy" });
   expect(await report()).toContain("a person must confirm it");
   await set({ confirmedById });
   expect(await report()).not.toContain("a person must confirm it");
   expect(await report()).toContain("a person has confirmed that it is this quotation");
+});
+
+it("says of a reprint of a party's words that it does not count", async () => {
+  const desk = await openDesk();
+  const ana = await desk.as("Ana");
+  const pairId = desk.pairIds[0] ?? "";
+  const reprint = await addTitledSource(ana, desk.caseId, "Reprint");
+  const said = await addTitledSource(ana, desk.caseId, "Said", "party_statement");
+  await ana.origin.group({ caseId: desk.caseId, sourceIds: [reprint, said] });
+  await addParaphrase(ana, { pairId, sourceId: reprint });
+  const { pairs } = await getReportContent(desk.db, "telegram-durov", "en", NOON);
+  expect(pairs[0]?.evidence).toMatchObject([{ notCounted: "party" }]);
+});
+
+it("says no more why nobody answered once the log of requests no longer bears it out", async () => {
+  const { desk, token, pairIds } = await askedDesk();
+  const [pairId = ""] = pairIds;
+  const late = await desk.as("Ana", "editor", at(3 * DAY));
+  await desk.db.prisma.elementAnswer.deleteMany({ where: { pairId } });
+  const { elements } = await late.coverage.pair({ pairId });
+  const { id: elementId = "", version = 0 } = elements[0] ?? {};
+  await late.coverage.setUnanswered({ elementId, version, reason: "no_reply", why: null });
+  const told = async () => [
+    (await late.coverage.pair({ pairId })).elements[0]?.unanswered,
+    (await getReportContent(desk.db, "telegram-durov", "en", at(3 * DAY))).pairs[0]?.elements[0]
+      ?.unanswered,
+  ];
+  expect(await told()).toEqual(["no_reply", "no_reply"]);
+  const asNobody = createCaller(desk.context(null, at(3 * DAY)));
+  await asNobody.reply.send({ token, text: "No.", language: "en", signedAs: null });
+  expect(await told()).toEqual([null, null]);
 });

@@ -1,5 +1,13 @@
 import type { Db } from "@rejoinder/db";
-import { chronology, publicStanding, Refusal, whyNotCounted } from "@rejoinder/domain";
+import {
+  askedFacts,
+  borneOutReason,
+  chronology,
+  type NotCounted,
+  publicStanding,
+  Refusal,
+  whyUncounted,
+} from "@rejoinder/domain";
 import type { ReportAnchor, ReportContent, ReportPair, ReportStatement } from "@rejoinder/report";
 import {
   type AnchorState,
@@ -43,12 +51,14 @@ export async function getCaseId(db: Db, slug: string): Promise<string> {
 /**
  * A case as a report, in one language: what may leave the desk, and nothing else. What of a
  * confidential source may not, the renderers leave out.
+ * @param now whether a deadline has passed is told as of then
  * @throws Refusal `CASE_NOT_FOUND`
  */
 export async function getReportContent(
   db: Db,
   slug: string,
   locale: Locale,
+  now: Date,
 ): Promise<ReportContent> {
   const found = await db.prisma.case.findUnique({
     where: { slug },
@@ -56,6 +66,7 @@ export async function getReportContent(
       id: true,
       title: true,
       summary: true,
+      timeZone: true,
       parties: { orderBy: { position: "asc" }, select: { name: true, role: true } },
       steps: {
         orderBy: { position: "asc" },
@@ -80,11 +91,17 @@ export async function getReportContent(
   const numbers = new Map(found.sources.map(({ id }, index) => [id, index + 1]));
   const source = (id: string) => numbers.get(id) ?? 0;
   const statement = (row: PlainStatementRow) => reportStatement(row, locale, source);
+  const { timeZone } = found;
+  const asked = (rows: PairRow["asked"]) =>
+    askedFacts(
+      rows.map(({ request }) => ({ ...request, party: words(request.party.name) })),
+      now,
+    ).map((fact) => ({ ...fact, timeZone }));
 
   const pairs: ReportPair[] = [];
   for (let after = 0; ; ) {
     const rows = await readPairs(db, found.id, after);
-    pairs.push(...rows.map((row) => reportPair(row, { words, source, statement })));
+    pairs.push(...rows.map((row) => reportPair(row, { words, source, statement, asked, now })));
     const last = rows.at(-1);
     if (!last || rows.length < CHUNK) break;
     after = last.position;
@@ -138,21 +155,24 @@ type Reading = {
   words: (text: unknown) => string;
   source: (id: string) => number;
   statement: (row: PlainStatementRow) => ReportStatement;
+  asked: (rows: PairRow["asked"]) => ReportPair["asked"];
+  now: Date;
 };
 
-function reportPair(row: PairRow, { words, source, statement }: Reading): ReportPair {
-  const { sourceId, translationOf } = row.allegation;
-  const ownSources = [sourceId, ...(translationOf ? [translationOf.sourceId] : [])];
+function reportPair(row: PairRow, reading: Reading): ReportPair {
+  const { words, source, statement, asked, now } = reading;
+  const ownSources = ownSourcesOf(row.allegation);
+  const requests = row.asked.map(({ request }) => request);
   const element = (id: string) => row.elements.find((each) => each.id === id)?.position ?? 0;
   return {
     number: row.position,
     title: words(row.title),
-    standing: publicStanding(row, row.reviews),
+    standing: publicStanding(row),
     allegation: statement(row.allegation),
     elements: row.elements.map(({ position, text, unanswered }) => ({
       number: position,
       text: words(text),
-      unanswered,
+      unanswered: borneOutReason(unanswered, requests, now),
     })),
     responses: row.responses.map((response) => ({
       statement: statement(response.statement),
@@ -162,11 +182,18 @@ function reportPair(row: PairRow, { words, source, statement }: Reading): Report
         .map(({ elementId, types }) => ({ element: element(elementId), types }))
         .sort((a, b) => a.element - b.element),
     })),
-    evidence: row.evidence.map(({ anchor, source: from, ...evidence }) => ({
-      ...evidence,
-      notCounted: whyNotCounted(from, ownSources),
-      source: source(from.id),
-      anchor: anchorFor(anchor),
+    asked: asked(row.asked),
+    evidence: row.evidence.map((evidence) => ({
+      wording: evidence.wording,
+      text: evidence.text,
+      language: evidence.language,
+      locator: evidence.locator,
+      stanceAllegation: evidence.stanceAllegation,
+      stanceResponse: evidence.stanceResponse,
+      credibility: evidence.credibility,
+      notCounted: notCountedOf(whyUncounted(evidence, ownSources)),
+      source: source(evidence.source.id),
+      anchor: anchorFor(evidence.anchor),
     })),
     notes: row.notes.map(({ kind, text, createdAt, citations }) => ({
       kind,
@@ -175,6 +202,21 @@ function reportPair(row: PairRow, { words, source, statement }: Reading): Report
       citations: citations.map(({ sourceId, locator }) => ({ source: source(sourceId), locator })),
     })),
   };
+}
+
+/** The sources of an allegation in every wording of it. */
+function ownSourcesOf({ sourceId, translationOf, translations }: PairRow["allegation"]): string[] {
+  const siblings = [...translations, ...(translationOf?.translations ?? [])];
+  return [
+    sourceId,
+    ...(translationOf ? [translationOf.sourceId] : []),
+    ...siblings.map((each) => each.sourceId),
+  ];
+}
+
+/** Where it is for its quotation, the report tells that of the quotation. */
+function notCountedOf(why: ReturnType<typeof whyUncounted>): NotCounted | null {
+  return why === "party" || why === "own_source" ? why : null;
 }
 
 function reportStatement(

@@ -22,7 +22,7 @@ export function reportRoute(
     mayReadCase(actor, caseId);
     may(canExportReport(actor, { caseId }), { caseId });
     await spender(limits, request, reply, actor.id)("report");
-    const content = await getReportContent(db, input.slug, input.locale);
+    const content = await getReportContent(db, input.slug, input.locale, new Date());
     const { extension, mediaType } = reportFormatInfo[input.format];
     return reply
       .type(mediaType)

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { openDesk } from "../../testing.ts";
+import { reviewAlike } from "../../testing-decided.ts";
+import { addParaphrase, addTitledSource } from "../../testing-evidence.ts";
 
 const reason = { confidence: "medium", rationale: "Two of the requests are on record." } as const;
 
@@ -146,29 +148,18 @@ it("refuses a pair that does not exist, and `not_reviewed` as a choice", async (
   ).rejects.toMatchObject({ code: "BAD_REQUEST" });
 });
 
-it("lists the marks that wait for a reason, with where they are", async () => {
-  const { desk, ana } = await deskWithPair();
-  await ana.review.mark({ pairId: desk.pairIds[2] ?? "", status: "contested", version: 0 });
-  await ana.review.mark({ pairId: desk.pairIds[1] ?? "", status: "overtaken", version: 0 });
-  const { marks, more } = await ana.review.waiting();
-  expect(marks.map(({ position, slug, status }) => [position, slug, status])).toEqual([
-    [2, "telegram-durov", "overtaken"],
-    [3, "telegram-durov", "contested"],
-  ]);
-  expect(more).toBe(false);
-});
-
 it("a stale pair is reviewed anew, and its old decision reads as stale until there is another", async () => {
   const { desk, ana, pairId } = await deskWithPair();
-  await desk.db.prisma.pair.update({
-    where: { id: pairId },
-    data: { state: "stale", decidedStatus: "contested" },
-  });
-  await ana.review.submit({ pairId, status: "insufficient", ...reason, version: 0 });
+  const ben = await desk.as("Ben");
+  await reviewAlike([ana, ben], pairId);
+  const sourceId = await addTitledSource(ana, desk.caseId, "A register");
+  await addParaphrase(ana, { pairId, sourceId });
+  const later = await desk.as("Ana", "editor", new Date("2026-03-02T13:00:00Z"));
+  await later.review.submit({ pairId, status: "insufficient", ...reason, version: 1 });
   expect(await ana.pair.byId({ pairId })).toMatchObject({
     state: "in_review",
-    decidedStatus: "contested",
+    decidedStatus: "not_checkable",
   });
-  const { pairs } = await ana.pair.list({ caseId: desk.caseId, locale: "en" });
-  expect(pairs[0]?.standing).toEqual({ status: "contested", progress: "stale" });
+  const { pairs } = await ben.pair.list({ caseId: desk.caseId, locale: "en" });
+  expect(pairs[0]?.standing).toEqual({ status: "not_checkable", progress: "stale" });
 });

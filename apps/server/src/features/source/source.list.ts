@@ -3,8 +3,8 @@ import { type Actor, canReadSource } from "@rejoinder/domain";
 import type { ListSourcesInput, SourceNeed } from "@rejoinder/schema";
 import { PAGE_SIZE } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
+import { sourceColumns } from "../../new-source.ts";
 import { anchorStands, noteStands, unreadNotes } from "../../standing.ts";
-import { sourceColumns } from "./source.queries.ts";
 
 /** What rests on a source, and what of it wants a person. */
 export type SourceUse = {

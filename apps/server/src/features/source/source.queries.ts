@@ -1,25 +1,9 @@
 import type { Db, Tx } from "@rejoinder/db";
 import { type Actor, Refusal, wouldHide } from "@rejoinder/domain";
-import type { AddSourceInput, LocalizedText, SourceParticulars } from "@rejoinder/schema";
+import type { LocalizedText, SourceParticulars } from "@rejoinder/schema";
+import { sourceColumns } from "../../new-source.ts";
 import type { SourcePlace } from "../../source-place.ts";
 import { listHighlights } from "./source.highlights.ts";
-
-export const sourceColumns = {
-  id: true,
-  caseId: true,
-  position: true,
-  kind: true,
-  title: true,
-  publisher: true,
-  author: true,
-  publishedOn: true,
-  address: true,
-  archivedAddress: true,
-  language: true,
-  reliability: true,
-  originGroupId: true,
-  version: true,
-} as const;
 
 /** Texts of one source that its page offers to look at. */
 const SNAPSHOTS_MAX = 100;
@@ -113,25 +97,6 @@ export async function getComparison(
   );
   if (!before || !after) throw new Error("two were asked for");
   return { before, after };
-}
-
-/** Adds sources behind the last one of their case, in their order. */
-export async function saveSources(
-  tx: Tx,
-  caseId: string,
-  sources: Omit<AddSourceInput, "caseId">[],
-) {
-  await tx.$queryRaw`SELECT id FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`;
-  const last = await tx.source.findFirst({
-    where: { caseId },
-    orderBy: { position: "desc" },
-    select: { position: true },
-  });
-  const behind = (last?.position ?? 0) + 1;
-  return tx.source.createManyAndReturn({
-    data: sources.map((source, index) => ({ ...source, caseId, position: behind + index })),
-    select: sourceColumns,
-  });
 }
 
 /**

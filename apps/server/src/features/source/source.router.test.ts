@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { loadActor } from "../../actor.ts";
 import { createCaller } from "../../router.ts";
 import { openDesk } from "../../testing.ts";
+import { reviewAlike } from "../../testing-decided.ts";
+import { addParaphrase } from "../../testing-evidence.ts";
 
 const particulars = {
   kind: "court_record",
@@ -223,4 +225,22 @@ it("refuses a text that is another source's", async () => {
   await expect(
     ana.source.compare({ sourceId: one ?? "", from: snapshotId, to: snapshotId }),
   ).rejects.toMatchObject({ cause: { code: "SNAPSHOT_NOT_FOUND" } });
+});
+
+it.each([
+  [{ title: "An anonymous blog" }, "stale", ["source_superseded"]],
+  [{ language: "en" }, "stale", ["source_superseded"]],
+  [{ reliability: "E" }, "stale", ["evidence_rerated"]],
+  [{ archivedAddress: "https://archive.example/order" }, "decided", []],
+] as const)("once it is %o, what was decided on a source is %s", async (changed, state, causes) => {
+  const desk = await openDesk();
+  const ana = await desk.as("Ana");
+  const pairId = desk.pairIds[0] ?? "";
+  const { id: sourceId } = await ana.source.add({ caseId: desk.caseId, ...particulars });
+  await addParaphrase(ana, { pairId, sourceId });
+  await reviewAlike([ana], pairId);
+  const same = { ...particulars, author: null, archivedAddress: null, reliability: null };
+  await ana.source.change({ sourceId, version: 1, particulars: { ...same, ...changed } });
+  expect(await ana.pair.byId({ pairId })).toMatchObject({ state });
+  expect((await ana.pair.work({ pairId })).staleCauses).toEqual(causes);
 });

@@ -13,16 +13,20 @@ import {
   changeSourceInput,
   compareSnapshotsInput,
   listSourcesInput,
+  type RestingCause,
   sourceByIdInput,
 } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { change } from "../../change.ts";
-import { recordEvent } from "../../history/record.ts";
+import { type NewEvent, recordEvent, recordEvents } from "../../history/record.ts";
+import { recordOfSource, saveSources } from "../../new-source.ts";
+import { byOf } from "../../pair-way/on-way.ts";
+import { changeResting, listPairsOnSources } from "../../pair-way/resting.ts";
 import { may, mayReadCase } from "../../permission.ts";
 import { getReadableSource } from "../../source-place.ts";
 import { memberProcedure, router } from "../../trpc.ts";
 import { listSources } from "./source.list.ts";
-import { getComparison, getSource, saveParticulars, saveSources } from "./source.queries.ts";
+import { getComparison, getSource, saveParticulars } from "./source.queries.ts";
 
 export const sourceRouter = router({
   byId: memberProcedure.input(sourceByIdInput).query(async ({ ctx, input }) => {
@@ -79,27 +83,40 @@ export const sourceRouter = router({
     may(canChangeSource(ctx.actor, { ...source, kind: particulars.kind }), { sourceId });
     return change(ctx, async (tx) => {
       const { before, after } = await saveParticulars(tx, sourceId, version, particulars);
+      const causes = causesOf(before, after);
+      const resting = causes.length > 0 ? await listPairsOnSources(tx, [sourceId]) : [];
+      const moved: NewEvent[] = [];
+      for (const cause of causes)
+        moved.push(...(await changeResting(tx, byOf(ctx), resting, cause)));
       await recordEvent(tx, {
         caseId: source.caseId,
         pairId: null,
         actorId: ctx.actor.id,
         kind: "source_changed",
         right: rightToSource(before) ?? rightToSource(after),
-        before: recordOf(before),
-        after: recordOf(after),
+        before: recordOfSource(before),
+        after: recordOfSource(after),
         at: ctx.now,
       });
+      await recordEvents(tx, moved);
       return after;
     });
   }),
 });
 
-/** A source's particulars as the history keeps them. */
-function recordOf<S extends { id: string; caseId: string; position: number; version: number }>(
-  source: S,
-) {
-  const { id: sourceId, caseId: _caseId, position: _position, version: _, ...particulars } = source;
-  return { sourceId, ...particulars };
+/** What tells one document from another. Where it is archived does not. */
+const identity = ["title", "publisher", "author", "publishedOn", "address", "language"] as const;
+
+type Told = Awaited<ReturnType<typeof saveParticulars>>["after"];
+
+/** What changed of that which decisions on its evidence rest on. */
+function causesOf(before: Told, after: Told): RestingCause[] {
+  const isRated = before.kind !== after.kind || before.reliability !== after.reliability;
+  const isOther = identity.some((name) => before[name] !== after[name]);
+  return [
+    ...(isRated ? (["evidence_rerated"] as const) : []),
+    ...(isOther ? (["source_superseded"] as const) : []),
+  ];
 }
 
 /** Each with an event of its own. */
@@ -118,7 +135,7 @@ async function addSources(
       kind: "source_added",
       right: rightToSource(source),
       before: null,
-      after: recordOf(source),
+      after: recordOfSource(source),
       at: now,
     });
   return added;

@@ -1,5 +1,6 @@
 import { answersTo, tellsNothing } from "@rejoinder/domain";
 import { formatEdtf, linkBasisInfo, noteKindInfo } from "@rejoinder/schema";
+import { askedSentence } from "../../asked-sentence.ts";
 import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import {
@@ -38,6 +39,7 @@ ${elements(pair, content)}
 <h3 class="response">${words.responses}</h3>
 ${pair.responses.length === 0 ? html`<p class="none">${words.noResponses}</p>` : null}
 ${pair.responses.map((_, index) => response(pair, index, content))}
+${requests(pair, locale)}
 </div>
 </div>
 <div class="findings">
@@ -92,6 +94,15 @@ ${statementBody(found.statement, content, "response", [
   particular(words.basis, html`${linkBasisInfo[found.basis].label[locale]}`),
 ])}
 </div>`;
+}
+
+/** Who was asked to comment, and what came of it; nothing where nobody was. */
+function requests({ asked }: ReportPair, locale: IndexedContent["locale"]): Markup | null {
+  if (asked.length === 0) return null;
+  return html`<h4>${sentences[locale].requests}</h4>
+<ul class="answers">
+${asked.map((fact) => html`<li dir="auto">${askedSentence(fact, locale)}</li>`)}
+</ul>`;
 }
 
 function evidence(pair: ReportPair, content: IndexedContent): Markup {

@@ -6,6 +6,7 @@ import {
   noteKindInfo,
   statusSignInfo,
 } from "@rejoinder/schema";
+import { askedSentence } from "../../asked-sentence.ts";
 import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import {
@@ -33,6 +34,7 @@ export function pairBlocks(pair: ReportPair, content: IndexedContent): Markdown 
     md`### ${words.responses}`,
     pair.responses.length === 0 ? md`${words.noResponses}` : null,
     ...pair.responses.map((each, index) => responseBlocks(each, index + 1, content)),
+    askedBlocks(pair, locale),
     md`### ${words.evidence}`,
     evidenceBlocks(pair, content),
     md`### ${words.notes}`,
@@ -76,6 +78,15 @@ function responseBlocks(
         labelled(words.basis, linkBasisInfo[response.basis].label[locale], locale),
       ],
     }),
+  ]);
+}
+
+/** Who was asked to comment, and what came of it; nothing where nobody was. */
+function askedBlocks({ asked }: ReportPair, locale: ReportContent["locale"]): Markdown | null {
+  if (asked.length === 0) return null;
+  return blocks([
+    md`#### ${sentences[locale].requests}`,
+    list(asked.map((fact) => md`${askedSentence(fact, locale)}`)),
   ]);
 }
 
