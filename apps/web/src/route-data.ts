@@ -16,6 +16,18 @@ export function ensureCase({ queryClient, trpc }: DeskContext, slug: string) {
   return queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug })).catch(orNotFound);
 }
 
+/** A pair, and what is being done about it: of that the page says itself where it did not come. */
+export async function ensurePair(
+  { queryClient, trpc }: DeskContext,
+  slug: string,
+  position: number,
+) {
+  const asked = trpc.pair.byPosition.queryOptions({ slug, position });
+  const pair = await queryClient.ensureQueryData(asked).catch(orNotFound);
+  await queryClient.prefetchQuery(trpc.pair.work.queryOptions({ pairId: pair.id }));
+  return pair;
+}
+
 /** A source with one of its texts; the newest where none is named. */
 export function ensureSource(
   { queryClient, trpc }: DeskContext,
@@ -28,7 +40,7 @@ export function ensureSource(
 }
 
 /** Data that is not there is an address that leads nowhere, and no fault of the page. */
-export function orNotFound(error: unknown): never {
+function orNotFound(error: unknown): never {
   throw isNotFound(error) ? notFound({ data: error }) : error;
 }
 

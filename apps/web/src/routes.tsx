@@ -1,109 +1,24 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  notFound,
-  redirect,
-} from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { caseRoutes } from "./case-routes.tsx";
 import { caseListOptions } from "./desk/lists.ts";
-import { readPairFilters } from "./desk/pair-filters.ts";
-import { AroundPage } from "./desk-frame.tsx";
-import { readCompareSearch } from "./features/compare/compare-search.ts";
 import { LoadingPage } from "./features/frame/loading-page.tsx";
-import { NotFoundPage } from "./features/frame/not-found-page.tsx";
-import { readCount, readHistorySearch } from "./features/history/history-search.ts";
-import { readQueueSearch } from "./features/queue/queue-search.ts";
-import { readReferencesSearch } from "./features/references/references-search.ts";
+import { readHistorySearch } from "./features/history/history-search.ts";
 import { readReaderSearch } from "./features/source/reader-search.ts";
-import { readSourceSearch } from "./features/source/source-search.ts";
-import { isEntrance, ownPath } from "./lib/own-path.ts";
-import { isNotFound, useErrorSentence } from "./lib/refusal.ts";
-import {
-  type DeskContext,
-  ensureActor,
-  ensureCase,
-  ensureSource,
-  fetchEntrance,
-  onlyCase,
-  orNotFound,
-} from "./route-data.ts";
-
-const rootRoute = createRootRouteWithContext<DeskContext>()({
-  component: AroundPage,
-  notFoundComponent: Nowhere,
-  beforeLoad: ({ context: { queryClient, trpc }, location }) => {
-    if (queryClient.getQueryData(trpc.person.entrance.queryKey())?.me === null) leave(location);
-  },
-  // Beside the page's own loader, so that knowing who comes costs no round trip.
-  loader: async ({ context: { queryClient, trpc }, location }) => {
-    if (isEntrance(location.pathname)) return;
-    const { me } = await queryClient.ensureQueryData(trpc.person.entrance.queryOptions());
-    if (!me) leave(location);
-  },
-});
-
-/** For whom the desk does not know: to where one says who one is, and back from there. */
-function leave({ pathname, href }: { pathname: string; href: string }) {
-  if (isEntrance(pathname)) return;
-  throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
-}
-
-function Nowhere({ data }: { data?: unknown }) {
-  const say = useErrorSentence();
-  return isNotFound(data) ? <NotFoundPage text={say(data)} /> : <NotFoundPage />;
-}
-
-const page = { getParentRoute: () => rootRoute };
+import { ownPath } from "./lib/own-path.ts";
+import { page, rootRoute } from "./root-route.tsx";
+import { ensureActor, ensureSource, fetchEntrance, onlyCase } from "./route-data.ts";
 
 const dashboard = createRoute({
   ...page,
   path: "/",
   loader: ({ context }) =>
     Promise.all([
-      context.queryClient.ensureQueryData(context.trpc.review.waiting.queryOptions()),
+      context.queryClient.ensureQueryData(context.trpc.need.list.queryOptions()),
       context.queryClient.ensureInfiniteQueryData(caseListOptions(context)),
     ]),
   component: lazyRouteComponent(
     () => import("./features/dashboard/dashboard-page.tsx"),
     "DashboardPage",
-  ),
-});
-
-const casePage = createRoute({
-  ...page,
-  path: "/cases/$slug",
-  validateSearch: readPairFilters,
-  loader: ({ context, params }) => ensureCase(context, params.slug),
-  component: lazyRouteComponent(() => import("./features/case/case-page.tsx"), "CasePage"),
-});
-
-const pair = createRoute({
-  ...page,
-  path: "/cases/$slug/pairs/$position",
-  validateSearch: readMoment,
-  loader: ({ context, params: { slug, position } }) => {
-    if (!/^[1-9]\d{0,8}$/.test(position)) throw notFound();
-    const { queryClient, trpc } = context;
-    const asked = trpc.pair.byPosition.queryOptions({ slug, position: Number(position) });
-    const found = queryClient.ensureQueryData(asked).catch(orNotFound);
-    return Promise.all([found, ensureActor(context)]);
-  },
-  component: lazyRouteComponent(() => import("./features/pair/pair-page.tsx"), "PairPage"),
-});
-
-/** A pair's address may name the event right after which it is shown. */
-function readMoment({ at }: Record<string, unknown>): { at?: number | undefined } {
-  return { at: readCount(at) };
-}
-
-const caseHistory = createRoute({
-  ...page,
-  path: "/cases/$slug/history",
-  validateSearch: readHistorySearch,
-  loader: ({ context, params }) => ensureCase(context, params.slug),
-  component: lazyRouteComponent(
-    () => import("./features/history/history-page.tsx"),
-    "CaseHistoryPage",
   ),
 });
 
@@ -115,15 +30,6 @@ const deskHistory = createRoute({
     () => import("./features/history/history-page.tsx"),
     "DeskHistoryPage",
   ),
-});
-
-const queue = createRoute({
-  ...page,
-  path: "/cases/$slug/queue",
-  validateSearch: readQueueSearch,
-  loader: ({ context, params }) =>
-    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
-  component: lazyRouteComponent(() => import("./features/queue/queue-page.tsx"), "QueuePage"),
 });
 
 const chooseQueue = createRoute({
@@ -152,38 +58,6 @@ const chooseSources = createRoute({
   ),
 });
 
-const sources = createRoute({
-  ...page,
-  path: "/cases/$slug/sources",
-  validateSearch: readSourceSearch,
-  loader: ({ context, params }) =>
-    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
-  component: lazyRouteComponent(() => import("./features/source/sources-page.tsx"), "SourcesPage"),
-});
-
-const references = createRoute({
-  ...page,
-  path: "/cases/$slug/references",
-  validateSearch: readReferencesSearch,
-  loader: ({ context, params }) =>
-    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
-  component: lazyRouteComponent(
-    () => import("./features/references/references-page.tsx"),
-    "ReferencesPage",
-  ),
-});
-
-const readReferences = createRoute({
-  ...page,
-  path: "/cases/$slug/references/read",
-  loader: ({ context, params }) =>
-    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
-  component: lazyRouteComponent(
-    () => import("./features/references/read-references-page.tsx"),
-    "ReadReferencesPage",
-  ),
-});
-
 const source = createRoute({
   ...page,
   path: "/sources/$sourceId",
@@ -193,15 +67,6 @@ const source = createRoute({
     Promise.all([ensureSource(context, params.sourceId, snapshot), ensureActor(context)]),
   pendingComponent: LoadingPage,
   component: lazyRouteComponent(() => import("./features/source/source-page.tsx"), "SourcePage"),
-});
-
-const compareTexts = createRoute({
-  ...page,
-  path: "/cases/$slug/sources/$sourceId/compare",
-  validateSearch: readCompareSearch,
-  loader: ({ context, params }) => ensureSource(context, params.sourceId),
-  pendingComponent: LoadingPage,
-  component: lazyRouteComponent(() => import("./features/compare/compare-page.tsx"), "ComparePage"),
 });
 
 type SignInSearch = { to?: string | undefined; error?: string | undefined };
@@ -234,6 +99,15 @@ const join = createRoute({
   component: lazyRouteComponent(() => import("./features/entrance/join-page.tsx"), "JoinPage"),
 });
 
+/** Where a responder's link leads: for anybody who has it. */
+const reply = createRoute({
+  ...page,
+  path: "/reply",
+  staticData: { isEntrance: true },
+  gcTime: 0,
+  component: lazyRouteComponent(() => import("./features/reply/reply-page.tsx"), "ReplyPage"),
+});
+
 const people = createRoute({
   ...page,
   path: "/people",
@@ -248,31 +122,16 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("./features/account/account-page.tsx"), "AccountPage"),
 });
 
-const members = createRoute({
-  ...page,
-  path: "/cases/$slug/members",
-  loader: ({ context, params }) =>
-    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
-  component: lazyRouteComponent(() => import("./features/members/members-page.tsx"), "MembersPage"),
-});
-
 export const routeTree = rootRoute.addChildren([
+  ...caseRoutes,
   dashboard,
-  casePage,
-  pair,
-  caseHistory,
   deskHistory,
-  queue,
   chooseQueue,
   chooseSources,
-  sources,
-  references,
-  readReferences,
   source,
-  compareTexts,
-  members,
-  people,
-  account,
   signIn,
   join,
+  reply,
+  people,
+  account,
 ]);

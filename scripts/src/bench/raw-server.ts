@@ -16,7 +16,7 @@ export async function startRawServer(url: string, personId: string): Promise<str
     async ({ query }) => {
       const { caseId, after, query: words } = query;
       const { statement, values } = pairListStatement(
-        { id: personId },
+        { id: personId, settles: false },
         {
           caseId,
           locale: "en",

@@ -7,7 +7,7 @@ import { startRawServer } from "./raw-server.ts";
 export type Reached = { address: string; headers: Record<string, string> };
 
 /** One of the two servers, in a process of its own; tells how to reach it to the process that started it. */
-const [kind, url = "", personId = ""] = process.argv.slice(2);
+const [kind, url = "", personId = "", webRoot = import.meta.dirname] = process.argv.slice(2);
 const reached: Reached =
   kind === "raw"
     ? { address: await startRawServer(url, personId), headers: {} }
@@ -20,7 +20,7 @@ async function startDesk(url: string, personId: string): Promise<Reached> {
   const { address } = await startServer({
     ...testEntrance,
     db,
-    webRoot: import.meta.dirname,
+    webRoot,
     // The load is one person's, and asks as no person does: it is counted, and not refused.
     limitFactor: 1_000,
   });

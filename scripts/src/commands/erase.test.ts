@@ -1,5 +1,6 @@
+import { openDesk } from "@rejoinder/server/testing";
 import { expect, it } from "vitest";
-import { documentName, everyDocument, rejoinder, workedDesk } from "./backup-testing.ts";
+import { documentName, everyDocument, everyRow, rejoinder, workedDesk } from "./backup-testing.ts";
 
 it("erases a preserved text with its document, and says what else holds words of it", async () => {
   const { db } = await workedDesk();
@@ -21,5 +22,19 @@ it("erases a preserved text with its document, and says what else holds words of
   const [, statement = ""] =
     /^Words of it still stand in statement ([0-9a-f-]{36})/m.exec(stdout) ?? [];
   expect(await erase("--statement", statement)).toMatchObject({ code: 0 });
+  expect(await rejoinder(db, "verify")).toMatchObject({ code: 0 });
+});
+
+it("erases a record by the kind and the id that the order names", async () => {
+  const { db, as, pairIds } = await openDesk();
+  const [pairId = ""] = pairIds;
+  const search = { isForContrary: true, searchedOn: "2026-03-01", found: "Nothing." } as const;
+  const { id } = await (await as("Ana")).search.log({ pairId, places: "At Zoé’s", ...search });
+  const erase = ["erase", "--case", "telegram-durov", "--order", "Paris 24/1", "--search", id];
+  expect(await rejoinder(db, ...erase)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Erased the search and the content of 1 events\./),
+  });
+  expect(JSON.stringify(await everyRow(db))).not.toContain("Zoé");
   expect(await rejoinder(db, "verify")).toMatchObject({ code: 0 });
 });

@@ -6,28 +6,31 @@ import { readSigningKey } from "../signing-key.ts";
 import { CommandRefused, readOptions, required } from "./command.ts";
 import { onDesk } from "./desk.ts";
 
+/** A kind of record in a sentence: `right of reply`. */
+const wordsFor = (kind: string) => optionOf(kind).replaceAll("-", " ");
+
+/** A kind of record as an option: `right-of-reply`. */
+const optionOf = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /**
- * `erase --case SLUG --note|--review|--evidence|--statement|--snapshot ID --order WORDS`: by order of a
- * court. What it erases is gone for good. Exit code 1 when documents are left to be removed by hand.
+ * `erase --case SLUG --KIND ID --order WORDS`, a kind of record as `--note` or `--right-of-reply`: by
+ * order of a court. What it erases is gone for good. Exit code 1 when documents are left to be removed
+ * by hand.
  */
 export async function run(args: string[]): Promise<number> {
-  const options = readOptions(args, {
-    case: { type: "string" },
-    order: { type: "string" },
-    note: { type: "string" },
-    review: { type: "string" },
-    evidence: { type: "string" },
-    statement: { type: "string" },
-    snapshot: { type: "string" },
-  });
-  const slug = required(options.case, "case");
-  const order = required(options.order, "order");
-  const [kind, another] = erasableKinds.filter((each) => options[each] !== undefined);
+  const names = ["case", "order", ...erasableKinds.map(optionOf)];
+  const options: Partial<Record<string, unknown>> = readOptions(
+    args,
+    Object.fromEntries(names.map((name) => [name, { type: "string" } as const])),
+  );
+  const slug = required(options["case"], "case");
+  const order = required(options["order"], "order");
+  const [kind, another] = erasableKinds.filter((each) => options[optionOf(each)] !== undefined);
   if (!kind || another)
     throw new CommandRefused(
-      `Name one record: ${erasableKinds.map((each) => `--${each} ID`).join(" or ")}.`,
+      `Name one record: ${erasableKinds.map((each) => `--${optionOf(each)} ID`).join(" or ")}.`,
     );
-  const id = required(options[kind], kind);
+  const id = required(options[optionOf(kind)], optionOf(kind));
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
     throw new CommandRefused(`${JSON.stringify(id)} is no id of a record.`);
   const { dataDir } = readSettings(process.env);
@@ -43,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
   });
   const { events, shared, left, heldBy } = outcome;
   console.log(
-    `Erased the ${kind} and the content of ${events.length} events. ` +
+    `Erased the ${wordsFor(kind)} and the content of ${events.length} events. ` +
       "Backups and replicas made before still hold it: erase it there too.",
   );
   if (shared > 0)

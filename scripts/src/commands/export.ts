@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
   const out = required(options.out, "out");
 
   const content = await onDesk("rejoinder export", slug, ({ db }) =>
-    getReportContent(db, slug, locale),
+    getReportContent(db, slug, locale, new Date()),
   );
   await writeFile(fileNamed(out), renderers[format](content)).catch((error) => {
     throw new CommandRefused(`${out} cannot be written: ${trouble(error)}.`, { cause: error });

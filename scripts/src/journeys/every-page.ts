@@ -3,24 +3,31 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { root } from "../settings.ts";
 
-/** An address for each pattern of `apps/web/src/routes.tsx`, on a desk with the first case. */
+/** An address for each pattern of `apps/web/src/routes.tsx` and `case-routes.tsx`, on a desk with the first case. */
 const addresses: Record<string, (sourceId: string) => string> = {
   "/": () => "/",
   "/account": () => "/account",
   "/cases/$slug": () => "/cases/telegram-durov",
+  "/cases/$slug/agreement": () => "/cases/telegram-durov/agreement",
+  "/cases/$slug/coverage": () => "/cases/telegram-durov/coverage",
   "/cases/$slug/history": () => "/cases/telegram-durov/history",
   "/cases/$slug/members": () => "/cases/telegram-durov/members",
   "/cases/$slug/pairs/$position": () => "/cases/telegram-durov/pairs/1",
   "/cases/$slug/queue": () => "/cases/telegram-durov/queue",
   "/cases/$slug/references": () => "/cases/telegram-durov/references",
   "/cases/$slug/references/read": () => "/cases/telegram-durov/references/read",
+  "/cases/$slug/settings": () => "/cases/telegram-durov/settings",
+  "/cases/$slug/requests": () => "/cases/telegram-durov/requests",
   "/cases/$slug/sources": () => "/cases/telegram-durov/sources",
   "/cases/$slug/sources/$sourceId/compare": (sourceId) =>
     `/cases/telegram-durov/sources/${sourceId}/compare`,
+  "/cases/$slug/weighing": () => "/cases/telegram-durov/weighing",
+  "/cases/$slug/wording": () => "/cases/telegram-durov/wording",
   "/history": () => "/history",
   "/join": () => "/join",
   "/people": () => "/people",
   "/queue": () => "/queue",
+  "/reply": () => "/reply",
   "/sign-in": () => "/sign-in",
   "/sources": () => "/sources",
   "/sources/$sourceId": (sourceId) => `/sources/${sourceId}`,
@@ -28,7 +35,9 @@ const addresses: Record<string, (sourceId: string) => string> = {
 
 /** Addresses of every page that the router knows, and of one it does not. Fails for a page left out. */
 export async function everyPage(page: Page): Promise<string[]> {
-  const routes = readFileSync(join(root, "apps/web/src/routes.tsx"), "utf8");
+  const routes = ["routes.tsx", "case-routes.tsx"]
+    .map((file) => readFileSync(join(root, "apps/web/src", file), "utf8"))
+    .join("\n");
   const patterns = [...routes.matchAll(/^ {2}path: "(.+)",$/gm)].map(
     ([, pattern]) => pattern ?? "",
   );

@@ -48,7 +48,7 @@ test("an editor sees the pair, marks it, gives the reason, adds a sourced note a
   ]);
   const report = await readFile(await download.path(), "utf8");
   expect(download.suggestedFilename()).toBe("telegram-durov.en.html");
-  expect(report).toContain("Reviewed, undecided: ");
+  expect(report).toContain("Reviewers are at it, and nothing is decided yet.");
   expect(report).toContain("The two English words are a translation.");
   expect(report).not.toContain("neither independently");
 });

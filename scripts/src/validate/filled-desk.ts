@@ -26,7 +26,7 @@ export async function fillDesk(): Promise<Filled> {
     const sources = await getQuotations(db, SLUG);
     const reports = await Promise.all(
       locales.map(async (locale) => {
-        const content = await getReportContent(db, SLUG, locale);
+        const content = await getReportContent(db, SLUG, locale, new Date());
         return { locale, html: renderers.html(content), md: renderers.md(content) };
       }),
     );

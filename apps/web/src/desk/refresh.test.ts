@@ -26,7 +26,7 @@ async function openPage() {
   await queryClient.ensureQueryData(trpc.pair.byPosition.queryOptions({ slug, position: 1 }));
   await queryClient.ensureQueryData(trpc.case.bySlug.queryOptions({ slug }));
   await queryClient.ensureInfiniteQueryData(caseListOptions({ trpc, client }));
-  await queryClient.ensureQueryData(trpc.review.waiting.queryOptions());
+  await queryClient.ensureQueryData(trpc.need.list.queryOptions());
   await queryClient.ensureQueryData(trpc.source.list.queryOptions({ caseId: desk.caseId }));
   const asked = () =>
     queryClient
@@ -46,9 +46,9 @@ it("asks again for the pair of a mark, its lists and counts, and nothing else", 
     "case.bySlug",
     "case.list",
     "event.byPair",
+    "need.list",
     "pair.byId",
     "pair.byPosition",
-    "review.waiting",
   ]);
 });
 
@@ -68,6 +68,7 @@ it("asks again for whatever quotes a source when that was preserved anew", async
   const change = { caseId, pairId: null, kind: "source_captured" } as const;
   await refreshAfter({ queryClient, trpc, client }, { missed: false, change });
   expect(asked()).toEqual([
+    "need.list",
     "pair.byId",
     "pair.byId",
     "pair.byPosition",

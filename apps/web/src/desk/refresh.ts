@@ -18,21 +18,53 @@ type Desk = {
 
 /** What a kind of event may have changed beside its pair and the pair's history. */
 const touched = {
-  case_loaded: ["case", "list", "waiting", "sources"],
-  pair_marked: ["case", "list", "waiting"],
-  pair_reviewed: ["case", "list", "waiting"],
+  case_loaded: ["case", "list", "sources"],
+  pair_marked: ["case", "list", "needs"],
+  pair_reviewed: ["case", "list", "needs"],
   note_added: [],
   note_superseded: [],
   note_withdrawn: [],
   source_added: ["sources"],
-  source_changed: ["sources", "passages", "pairs"],
-  source_captured: ["sources", "passages", "captures", "pairs"],
-  origin_grouped: ["sources", "passages", "origins"],
-  statement_added: ["case", "list", "sources", "passages", "pairs"],
-  anchor_confirmed: ["sources", "passages", "pairs"],
-  anchor_rejected: ["sources", "passages", "pairs"],
-  evidence_added: ["passages"],
-  evidence_withdrawn: ["passages"],
+  source_changed: ["sources", "passages", "pairs", "publication"],
+  source_captured: ["sources", "passages", "captures", "pairs", "needs"],
+  origin_grouped: ["sources", "passages", "origins", "pairs", "publication"],
+  statement_added: ["case", "list", "sources", "passages", "pairs", "coverage"],
+  anchor_confirmed: ["sources", "passages", "pairs", "needs"],
+  anchor_rejected: ["sources", "passages", "pairs", "needs"],
+  evidence_added: ["passages", "coverage"],
+  evidence_withdrawn: ["passages", "coverage"],
+  evidence_rated: ["passages", "coverage", "needs"],
+  search_logged: ["needs"],
+  search_withdrawn: ["needs"],
+  pair_claimed: ["list", "needs"],
+  pair_released: ["list", "needs"],
+  pair_disputed: ["case", "list", "needs"],
+  dispute_opened: ["needs"],
+  pair_decided: ["case", "list", "needs", "agreement", "coverage"],
+  pair_went_stale: ["case", "list", "needs", "agreement"],
+  pair_reopened: ["case", "list", "needs", "agreement"],
+  reviews_wanted_set: ["needs"],
+  review_commented: ["needs"],
+  comment_resolved: ["needs"],
+  pair_reason_given: ["needs"],
+  pair_reason_withdrawn: ["needs"],
+  answer_set: ["coverage"],
+  element_unanswered: ["coverage"],
+  request_logged: ["requests", "needs", "publication"],
+  request_settled: ["requests", "needs", "publication"],
+  reply_link_made: ["requests"],
+  reply_link_revoked: ["requests"],
+  reply_received: ["requests", "sources", "needs"],
+  reply_confirmed: ["requests", "case", "list", "coverage", "needs", "publication"],
+  right_of_reply_logged: ["requests", "needs"],
+  right_of_reply_settled: ["requests", "needs"],
+  case_settings_changed: ["case", "requests", "needs", "publication"],
+  pair_signed_off: ["needs"],
+  sign_off_withdrawn: ["needs"],
+  hold_placed: ["needs"],
+  hold_lifted: ["needs"],
+  stage_added: ["case", "pairs", "publication", "wording"],
+  wording_dismissed: ["wording"],
   confidentiality_set: ["everything"],
   member_set: ["everything"],
   member_removed: ["everything"],
@@ -55,13 +87,18 @@ const touched = {
 type Touched =
   | "case"
   | "list"
-  | "waiting"
   | "sources"
   | "passages"
   | "captures"
   | "origins"
   | "pairs"
   | "people"
+  | "needs"
+  | "requests"
+  | "coverage"
+  | "agreement"
+  | "wording"
+  | "publication"
   | "everything";
 
 /** Asks again for exactly what a change touches; for everything where changes were missed. */
@@ -72,6 +109,8 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
   const { caseId, pairId, kind } = change;
   const isOf = (id: string | null) => (query: Query) =>
     (query.state.data as { id?: string } | undefined)?.id === id;
+  const refreshRouters = (...names: (keyof AppRouter["_def"]["record"])[]) =>
+    names.map((name) => queryClient.invalidateQueries({ queryKey: [[name]] }));
   const refresh: Record<Touched, () => Promise<void>[]> = {
     case: () => [
       queryClient.invalidateQueries({ queryKey: trpc.case.list.pathKey() }),
@@ -81,7 +120,6 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
       }),
     ],
     list: () => refreshLists(desk, change),
-    waiting: () => [queryClient.invalidateQueries(trpc.review.waiting.queryFilter())],
     sources: () => [
       queryClient.invalidateQueries({
         queryKey: trpc.source.list.pathKey(),
@@ -102,9 +140,17 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
     pairs: () => [
       queryClient.invalidateQueries(trpc.pair.byId.pathFilter()),
       queryClient.invalidateQueries(trpc.pair.byPosition.pathFilter()),
+      queryClient.invalidateQueries(trpc.pair.work.pathFilter()),
+      queryClient.invalidateQueries(trpc.weighing.pathFilter()),
       queryClient.invalidateQueries(trpc.case.unpairedStatements.pathFilter()),
     ],
     people: () => [queryClient.invalidateQueries(trpc.person.pathFilter())],
+    needs: () => refreshRouters("need"),
+    requests: () => refreshRouters("request", "rightOfReply"),
+    coverage: () => refreshRouters("coverage", "weighing"),
+    agreement: () => refreshRouters("agreement"),
+    wording: () => refreshRouters("wording"),
+    publication: () => refreshRouters("balance", "legal"),
     everything: () => [queryClient.invalidateQueries()],
   };
   const pair = pairId
@@ -118,6 +164,16 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
           predicate: isOf(pairId),
         }),
         queryClient.invalidateQueries({
+          queryKey: trpc.pair.work.pathKey(),
+          predicate: ({ queryKey }) => inputOf(queryKey)["pairId"] === pairId,
+        }),
+        ...[trpc.balance.pair, trpc.coverage.pair, trpc.legal.pair].map((query) =>
+          queryClient.invalidateQueries({
+            queryKey: query.pathKey(),
+            predicate: ({ queryKey }) => inputOf(queryKey)["pairId"] === pairId,
+          }),
+        ),
+        queryClient.invalidateQueries({
           queryKey: trpc.event.byPair.pathKey(),
           predicate: ({ queryKey }) => inputOf(queryKey)["pairId"] === pairId,
         }),
@@ -125,10 +181,14 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
     : [];
   await Promise.all([
     ...pair,
+    ...(pairId === null && isOfPairs(kind) ? refresh.pairs() : []),
     ...refreshHistories(desk, caseId),
     ...touched[kind].flatMap((what) => refresh[what]()),
   ]);
 }
+
+/** What is told of no one pair happened to many at one stroke. */
+const isOfPairs = (kind: EventKind) => kind.startsWith("pair_");
 
 /** tRPC's query keys are `[path, { input, type }]`. */
 function inputOf(queryKey: readonly unknown[]): Record<string, unknown> {
@@ -145,8 +205,9 @@ function refreshLists(desk: Desk, { caseId, pairId }: Change): Promise<void>[] {
     .findAll({ queryKey: trpc.pair.list.pathKey() })
     .filter(({ queryKey }) => inputOf(queryKey)["caseId"] === caseId)
     .map((query) => {
-      const { status, needsReason } = inputOf(query.queryKey);
-      const movesPairs = status !== undefined || needsReason !== undefined;
+      const { status, needsReason, state, mine } = inputOf(query.queryKey);
+      const movesPairs = [status, needsReason, state, mine].some((each) => each !== undefined);
+      if (!movesPairs && pairId && isOfPlaces(query)) return Promise.resolve();
       const list = longList(query);
       return list && !movesPairs && pairId
         ? refreshPage(desk, query, list, pairId)
@@ -170,6 +231,12 @@ function refreshHistories({ queryClient, trpc }: Desk, caseId: string | null): P
         });
       }),
   );
+}
+
+/** The places of a queue, which hold no more than which pairs there are. */
+function isOfPlaces({ queryKey }: Query): boolean {
+  const { type } = (queryKey[1] ?? {}) as { type?: string };
+  return type === "next" || type === "previous";
 }
 
 type PairPages = InfiniteData<PairPage, number>;

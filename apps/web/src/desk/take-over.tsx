@@ -9,7 +9,7 @@ import { ErrorState } from "../ui/state.tsx";
 import { useToast } from "../ui/toasts.tsx";
 import { RefusalLine } from "./refusal-line.tsx";
 
-const kinds = ["marks", "reviews", "notes", "evidence"] as const;
+const kinds = ["marks", "reviews", "comments", "notes", "evidence", "searches"] as const;
 
 type Props = {
   /** Called when it is taken over or left, and at once where there is nothing to take over. */

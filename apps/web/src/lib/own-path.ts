@@ -1,5 +1,5 @@
 /** Whether a path is that of a page for those who are not in yet: nobody is sent back to it. */
-export const isEntrance = (pathname: string) => ["/sign-in", "/join"].includes(pathname);
+export const isEntrance = (pathname: string) => ["/sign-in", "/join", "/reply"].includes(pathname);
 
 /** A place of this desk to go on to; the dashboard where what was asked for is no such place. */
 export function ownPath(to: unknown): string {

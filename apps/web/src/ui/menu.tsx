@@ -63,7 +63,7 @@ export function Menu({ label, trigger, entries, selected, triggerClassName = "" 
 export const itemStyle =
   "target flex cursor-pointer items-center gap-3 rounded-[4px] px-2.5 py-1.5 text-desk text-ink outline-none data-focused:bg-hair data-focused:forced-colors:bg-[Highlight] data-focus-visible:inset-ring-2 data-focus-visible:inset-ring-accent";
 
-function CheckMark() {
+export function CheckMark() {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true" className="size-4 shrink-0">
       <path d="m4.5 10.5 3.5 3.5 7.5-8" fill="none" stroke="currentColor" strokeWidth="1.75" />

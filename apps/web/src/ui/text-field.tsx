@@ -4,7 +4,7 @@ import { controlStyle, Field, type FieldProps } from "./field.tsx";
 type Props = FieldProps & {
   value: string;
   onChange: (value: string) => void;
-  type?: "text" | "url" | "search" | "email" | "password";
+  type?: "text" | "url" | "search" | "email" | "password" | "date" | "datetime-local";
   ref?: Ref<HTMLInputElement>;
 } & Pick<
     InputHTMLAttributes<HTMLInputElement>,

@@ -1,21 +1,33 @@
 import type { Change } from "@rejoinder/anchor";
+import { restingCauseInfo } from "@rejoinder/domain";
 import {
   anchorStateInfo,
   apiScopeInfo,
   captureWayInfo,
+  claimEndInfo,
   confidenceInfo,
   credibilityInfo,
+  decisionWayInfo,
   evidenceStatuses,
   formatEdtf,
   type LocalizedText,
   noteKindInfo,
+  ownWordsInfo,
+  pairReasonInfo,
+  proceduralStageInfo,
+  type RestingCause,
+  requestChannelInfo,
+  requestOutcomeInfo,
+  responseTypeInfo,
   rightInfo,
+  rightOfReplyOutcomeInfo,
   roleInfo,
   snapshotExtentInfo,
   sourceKindInfo,
   sourceReliabilityInfo,
   stanceInfo,
   statementRoleInfo,
+  unansweredReasonInfo,
   visibilityInfo,
   type Wording,
   type Words,
@@ -40,17 +52,24 @@ type Info = Record<string, { label: Words }>;
 /** Tables in which a value of that key is found by its name. */
 const tables: Record<string, Info> = {
   confidence: confidenceInfo,
-  kind: { ...noteKindInfo, ...sourceKindInfo },
+  kind: { ...noteKindInfo, ...sourceKindInfo, ...pairReasonInfo },
   visibility: visibilityInfo,
   stanceAllegation: stanceInfo,
   stanceResponse: stanceInfo,
   reliability: sourceReliabilityInfo,
   role: { ...roleInfo, ...statementRoleInfo },
-  way: captureWayInfo,
+  way: { ...captureWayInfo, ...decisionWayInfo },
   extent: snapshotExtentInfo,
+  claimEnd: claimEndInfo,
   state: anchorStateInfo,
+  channel: requestChannelInfo,
+  outcome: { ...requestOutcomeInfo, ...rightOfReplyOutcomeInfo },
   rights: rightInfo,
   scopes: apiScopeInfo,
+  types: responseTypeInfo,
+  unanswered: unansweredReasonInfo,
+  stage: proceduralStageInfo,
+  of: ownWordsInfo,
 };
 
 /** What the words of can be erased. */
@@ -85,6 +104,15 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
     const sources = (value as { sourceId: string }[]).map((each) => ({ ...each, locator: null }));
     return <Citations citations={sources} names={names} />;
   }
+  if (name === "mentions" && Array.isArray(value)) {
+    const called = (value as { personId: string }[]).map(({ personId }) =>
+      names.people.get(personId),
+    );
+    return new Intl.ListFormat(locale, { type: "conjunction" }).format(
+      called.flatMap((person) => (person ? [nameOf(person)] : [])),
+    );
+  }
+  if (name === "cause" && isRestingCause(value)) return words(restingCauseInfo[value]);
   if (name === "anchors") return <AnchorCounts counts={value as Record<string, number>} />;
   if (name === "changes" && Array.isArray(value) && value.length > 0)
     return <ChangeList changes={value as Change[]} />;
@@ -105,7 +133,8 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
   }
   if (name === "kind" && erasable.some((each) => each === value))
     return t(`records.${value as Erasable}`);
-  if (name === "publishedOn" || name === "saidOn") return formatEdtf(String(value), locale);
+  if (["publishedOn", "saidOn", "searchedOn", "on"].includes(name))
+    return formatEdtf(String(value), locale);
   if (name === "credibility") {
     const found = credibilityInfo.find((each) => each.value === value);
     return found ? `${found.value}, ${words(found.label)}` : String(value);
@@ -114,7 +143,8 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
   if (typeof value === "number") return format.number(value);
   if (Array.isArray(value)) {
     if (value.length === 0) return none(t("nothing"));
-    if (value.every((each) => isId(String(each)))) return format.number(value.length);
+    if (value.every((each) => typeof each === "object" || isId(String(each))))
+      return format.number(value.length);
     const said = value.map((each) => inTable(name, each, words) ?? String(each));
     return new Intl.ListFormat(locale, { type: "conjunction" }).format(said);
   }
@@ -130,6 +160,9 @@ export function EventValue({ name, value, side, names }: Props): ReactNode {
   }
   return inTable(name, text, words) ?? <span className="wrap-anywhere">{text}</span>;
 }
+
+const isRestingCause = (value: unknown): value is RestingCause =>
+  typeof value === "string" && Object.hasOwn(restingCauseInfo, value);
 
 const none = (word: string) => <span className="text-ink-2">{word}</span>;
 

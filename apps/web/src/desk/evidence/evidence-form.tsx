@@ -31,7 +31,8 @@ type Props = {
   onAdded?: () => void;
 };
 
-export function EvidenceForm({ pair, words: selected = null, onClose, onAdded = onClose }: Props) {
+export function EvidenceForm(props: Props) {
+  const { pair, words: selected = null, onClose, onAdded = onClose } = props;
   const t = useTranslations("evidence");
   const kept = useTranslations("outbox");
   const words = useWords();

@@ -19,7 +19,8 @@ export function StanceFields({ draft, onChange, isChecked }: Props) {
     { value: "", label: t("chooseStance") },
     ...(Object.keys(stanceInfo) as Stance[]).map((value) => ({
       value,
-      label: words(stanceInfo[value].label),
+      // By its number it is chosen with one key, as the browser's own select does.
+      label: `${numberOf(value)} – ${words(stanceInfo[value].label)}`,
     })),
   ];
   const missing = (stance: Stance | "") =>
@@ -54,6 +55,15 @@ export function StanceFields({ draft, onChange, isChecked }: Props) {
           })),
         ]}
       />
+      <p className="-mt-3 text-label font-normal text-ink-2 sm:col-span-3 touch:hidden">
+        {t("stanceKeys")}
+      </p>
     </div>
   );
+}
+
+/** From 1, very inconsistent, to 5, very consistent; 0 where it does not apply. */
+function numberOf(stance: Stance): number {
+  const { points } = stanceInfo[stance];
+  return points === null ? 0 : points + 3;
 }

@@ -21,6 +21,7 @@ import { RefusalLine } from "../refusal-line.tsx";
 import type { SelectedWords } from "../selected/selected-words.ts";
 import type { PairNote, PairRef } from "../shapes.ts";
 import { useActor } from "../use-actor.ts";
+import { WordingHint } from "../wording-hint.tsx";
 import { CitationFields } from "./citation-fields.tsx";
 import { NoteConflict } from "./note-conflict.tsx";
 import { citationsOf, useNoteDraft, withSource } from "./note-draft.ts";
@@ -107,6 +108,7 @@ export function NoteForm({
           rows={5}
           isRequired
         />
+        <WordingHint slug={pair.case.slug} text={draft.text} />
         <CitationFields
           caseId={pair.case.id}
           rows={draft.rows}

@@ -1,6 +1,6 @@
 import { draftOfEvidence, evidenceDraftName } from "../evidence/evidence-draft.ts";
 import { draftOfNote, noteDraftName } from "../note/note-draft.ts";
-import { reasonDraftName } from "../review/reason-draft.ts";
+import { draftOfReview, reasonDraftName } from "../review/reason-draft.ts";
 import { keepDraft, keptDraft } from "../use-draft.ts";
 import { dropWaiting } from "./storage.ts";
 import type { Waiting } from "./waiting.ts";
@@ -23,10 +23,8 @@ function formOf(waiting: Waiting): { name: string; draft: object } | null {
       const { pairId, supersedesId } = waiting.input;
       return { name: noteDraftName(supersedesId ?? pairId), draft: draftOfNote(waiting.input) };
     }
-    case "review.submit": {
-      const { confidence, rationale } = waiting.input;
-      return { name: reasonDraftName(waiting.pair.id), draft: { confidence, rationale } };
-    }
+    case "review.submit":
+      return { name: reasonDraftName(waiting.pair.id), draft: draftOfReview(waiting.input) };
     case "evidence.add":
       return {
         name: evidenceDraftName(waiting.pair.id),

@@ -1,3 +1,4 @@
+import type { ReviewPairInput } from "@rejoinder/schema";
 import { openDesk } from "@rejoinder/server/testing";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -5,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { hearDesk } from "../../lib/answering.ts";
 import { renderWithApi } from "../../testing/render-with-api.tsx";
 import { openRoad } from "../../testing/road.ts";
+import { keepWaiting } from "./storage.ts";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -183,4 +185,30 @@ it("sends a review and the mark after it in their order, each from the version b
   expect(review).toMatchObject({ status: "contested", rationale: "Both are borne out." });
   expect(mark).toMatchObject({ status: "not_checkable", reviewedStatus: "contested", version: 2 });
   expect((await eventsOf()).map(({ kind }) => kind)).toEqual(["pair_reviewed", "pair_marked"]);
+});
+
+it("sends a review that was kept before elements and evidence were asked for", async () => {
+  const name = `Reviewer ${++people}`;
+  const person = await desk.person(name);
+  const me = await desk.as(name);
+  const pair = await me.pair.byPosition({ slug: "telegram-durov", position: 1 });
+  const asked = { status: "contested", confidence: "low", rationale: "Kept of old." } as const;
+  keepWaiting(person.id, {
+    procedure: "review.submit",
+    input: { pairId: pair.id, ...asked, version: 0 } as ReviewPairInput,
+    pair,
+    sendKey: crypto.randomUUID(),
+    order: Date.now(),
+    quoted: null,
+    wasTried: false,
+    mayHaveLeft: [],
+    refusal: null,
+  });
+  await showPair(name);
+  expect(await says(/1 change that waited was sent/)).toBeTruthy();
+  expect((await me.pair.byId({ pairId: pair.id })).review).toMatchObject({
+    ...asked,
+    elements: [],
+    evidenceIds: [],
+  });
 });

@@ -69,8 +69,9 @@ export function usePairTools({ pair, onMarked, onUndone }: Options) {
       toast({ text: t("review.nothingToUndo") });
       return;
     }
-    toast({ text: t("review.undone", { title: wordsIn(undone.title, locale) }) });
-    onUndone(undone);
+    if (!("pair" in undone)) return;
+    toast({ text: t("review.undone", { title: wordsIn(undone.pair.title, locale) }) });
+    onUndone(undone.pair);
   }
   function openSource() {
     if (!pair) return;

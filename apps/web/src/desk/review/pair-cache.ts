@@ -2,7 +2,7 @@ import type { EventKind } from "@rejoinder/schema";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 import { refreshAfter } from "../refresh.ts";
-import type { Mark, PairRef } from "../shapes.ts";
+import type { Mark, PairEvidence, PairRef } from "../shapes.ts";
 
 /** The pair as the browser last heard of it, and the ways to change what is shown of it. */
 export function usePairCache() {
@@ -23,6 +23,21 @@ export function usePairCache() {
       queryClient.setQueryData(
         keyOf(pair),
         (shown) => shown && { ...shown, mark: change(shown.mark ?? none) },
+      );
+    },
+    /** Null where it is not at hand any more. */
+    evidenceOf: (pair: PairRef, evidenceId: string): PairEvidence | null =>
+      queryClient.getQueryData(keyOf(pair))?.evidence.find(({ id }) => id === evidenceId) ?? null,
+    setEvidence(pair: PairRef, evidenceId: string, change: Partial<PairEvidence>) {
+      queryClient.setQueryData(
+        keyOf(pair),
+        (shown) =>
+          shown && {
+            ...shown,
+            evidence: shown.evidence.map((each) =>
+              each.id === evidenceId ? { ...each, ...change } : each,
+            ),
+          },
       );
     },
     /** No answer that is on its way may undo what is about to be shown. */

@@ -1,33 +1,27 @@
-import {
-  type ChosenStatus,
-  type Confidence,
-  chosenStatuses,
-  confidenceInfo,
-  evidenceStatusInfo,
-  RATIONALE_MAX,
-  type ReviewPairInput,
-} from "@rejoinder/schema";
-import { useIsMutating, useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { type ChosenStatus, chosenStatuses, evidenceStatusInfo } from "@rejoinder/schema";
+import { useIsMutating } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { currentOf, isConflict } from "../../lib/conflict.ts";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { refusalCode } from "../../lib/refusal.ts";
 import { useMoment } from "../../lib/use-moment.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
-import { useToast } from "../../ui/toasts.tsx";
 import { FormActions, FormRefusal } from "../form-actions.tsx";
-import { useSend } from "../outbox/use-send.ts";
+import { useMending } from "../gate/use-mending.tsx";
+import { RefusalLine } from "../refusal-line.tsx";
 import type { Mark, PairDetail } from "../shapes.ts";
+import { ElementFields } from "./element-fields.tsx";
+import { EvidenceFields } from "./evidence-fields.tsx";
+import { GateHint } from "./gate-hint.tsx";
 import { usePairCache } from "./pair-cache.ts";
-import { useReasonDraft } from "./reason-draft.ts";
+import { sendableOf, useReasonDraft } from "./reason-draft.ts";
+import { ReasonFields } from "./reason-fields.tsx";
 import { ReviewConflict } from "./review-conflict.tsx";
-import { dropMarks } from "./undo.ts";
 import { markKey } from "./use-marking.ts";
+import { useSubmitReview } from "./use-submit-review.ts";
 
 type Props = { pair: PairDetail; isOpen: boolean; onClose: () => void };
 
@@ -43,131 +37,121 @@ export function ReasonDialog({ pair, isOpen, onClose }: Props) {
 
 function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
   const t = useTranslations("review");
-  const kept = useTranslations("outbox");
-  const words = useWords();
   const moment = useMoment();
-  const toast = useToast();
-  const fieldErrors = useFieldErrors();
-  const cache = usePairCache();
   const version = useStartingVersion(pair);
   const [status, setStatus] = useState<ChosenStatus | "">(() => chosenOf(pair.mark));
   const [draft, change, forget] = useReasonDraft(pair);
   const once = useOnce();
   const [isChecked, setChecked] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
-
-  const sendChange = useSend();
-  const submit = useMutation({
-    networkMode: "always",
-    mutationFn: (input: ReviewPairInput) => sendChange({ procedure: "review.submit", input, pair }),
-    onSuccess: (sent, { status: reviewedAs }) => {
-      forget();
-      dropMarks(cache.queryClient, (entry) => entry.pair.id === pair.id);
-      if (sent.isWaiting) {
-        cache.setMark(pair, (mark) => ({
-          ...mark,
-          status: reviewedAs,
-          reviewedStatus: reviewedAs,
-        }));
-      } else {
-        const { status: marked, reviewedStatus, version: saved } = sent.answer;
-        cache.setMark(pair, () => ({ status: marked, reviewedStatus, version: saved }));
-        void cache.refresh(pair, "pair_reviewed");
-      }
-      toast({ text: sent.isWaiting ? kept("kept") : t("saved") });
-      onClose();
-    },
-    onError: (error) => {
-      if (isConflict(error)) void cache.refresh(pair, "pair_reviewed");
-    },
-  });
+  const { mend, dialogs } = useMending(pair);
+  function leave() {
+    forget();
+    onClose();
+  }
+  const submit = useSubmitReview(pair, leave);
 
   function send(startingFrom: number) {
     const { confidence, rationale } = draft;
     setChecked(true);
     if (status === "" || confidence === null || !once.begin()) return;
-    const review = { pairId: pair.id, status, confidence, rationale, version: startingFrom };
-    submit.mutate(review, { onError: once.again });
+    const said = { status, confidence, rationale, ...sendableOf(draft, pair) };
+    submit.mutate({ pairId: pair.id, ...said, version: startingFrom }, { onError: once.again });
   }
 
-  if (status !== "" && draft.confidence && isConflict(submit.error)) {
+  if (status !== "" && draft.confidence && refusalCode(submit.error) === "MARK_MOVED_ON") {
     const standing = currentOf(submit.error) as Mark;
+    const { confidence, rationale } = draft;
     return (
       <ReviewConflict
         standing={standing}
         review={pair.review}
-        mine={{ status, confidence: draft.confidence, rationale: draft.rationale }}
+        mine={{ status, confidence, rationale, ...sendableOf(draft, pair) }}
         isPending={submit.isPending}
-        onKeep={() => {
-          forget();
-          onClose();
-        }}
+        onKeep={leave}
         onPutMine={() => send(standing.version)}
       />
     );
   }
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (version !== null) send(version);
-      }}
-    >
-      <Select
-        label={t("status")}
-        value={status}
-        onChange={setStatus}
-        error={isChecked && status === "" ? t("chooseStatus") : undefined}
-        options={[
-          ...(status === "" ? [{ value: "" as const, label: t("chooseStatus") }] : []),
-          ...chosenStatuses.map((each) => ({
-            value: each,
-            label: words(evidenceStatusInfo[each].label),
-          })),
-        ]}
-        hint={status === "" ? undefined : words(evidenceStatusInfo[status].meaning)}
-      />
-      <TextArea
-        ref={field}
-        label={t("rationale")}
-        hint={t("rationaleHint")}
-        value={draft.rationale}
-        onChange={(rationale) => change({ rationale })}
-        limit={RATIONALE_MAX}
-        formatRemaining={(remaining) => t("remaining", { remaining })}
-        error={fieldErrors(submit.error)["rationale"]}
-        rows={6}
-        isRequired
-      />
-      <RadioGroup
-        label={t("confidence")}
-        value={draft.confidence}
-        onChange={(confidence) => change({ confidence })}
-        error={isChecked && !draft.confidence ? t("confidenceMissing") : undefined}
-        options={(Object.keys(confidenceInfo) as Confidence[]).map((value) => ({
-          value,
-          label: words(confidenceInfo[value].label),
-        }))}
-      />
-      {pair.review && (
-        <p className="text-ink-2">
-          {t("revises", {
-            revision: pair.review.revision,
-            date: moment(pair.review.createdAt, "day"),
-          })}
-        </p>
-      )}
-      <FormRefusal error={submit.error} />
-      <FormActions
-        save={t("saveReview")}
-        cancel={t("close")}
-        onCancel={onClose}
-        isPending={submit.isPending || version === null}
-      />
-    </form>
+    <>
+      <form
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (version !== null) send(version);
+        }}
+      >
+        <div className="flex flex-col gap-1">
+          <StatusField status={status} onChange={setStatus} isChecked={isChecked} />
+          {status !== "" && <GateHint pair={pair} status={status} onMend={mend} />}
+        </div>
+        <ReasonFields
+          draft={draft}
+          onChange={change}
+          isChecked={isChecked}
+          error={submit.error}
+          slug={pair.case.slug}
+        />
+        <EvidenceFields
+          pair={pair}
+          evidenceIds={draft.evidenceIds}
+          onChange={(evidenceIds) => change({ evidenceIds })}
+        />
+        <ElementFields
+          pair={pair}
+          elements={draft.elements}
+          onChange={(elements) => change({ elements })}
+        />
+        {pair.review && (
+          <p className="text-ink-2">
+            {t("revises", {
+              revision: pair.review.revision,
+              date: moment(pair.review.createdAt, "day"),
+            })}
+          </p>
+        )}
+        {isConflict(submit.error) ? (
+          <RefusalLine error={submit.error} />
+        ) : (
+          <FormRefusal error={submit.error} />
+        )}
+        <FormActions
+          save={t("saveReview")}
+          cancel={t("close")}
+          onCancel={onClose}
+          isPending={submit.isPending || version === null}
+        />
+      </form>
+      {dialogs}
+    </>
+  );
+}
+
+type StatusProps = {
+  status: ChosenStatus | "";
+  onChange: (status: ChosenStatus | "") => void;
+  isChecked: boolean;
+};
+
+function StatusField({ status, onChange, isChecked }: StatusProps) {
+  const t = useTranslations("review");
+  const words = useWords();
+  return (
+    <Select
+      label={t("status")}
+      value={status}
+      onChange={onChange}
+      error={isChecked && status === "" ? t("chooseStatus") : undefined}
+      options={[
+        ...(status === "" ? [{ value: "" as const, label: t("chooseStatus") }] : []),
+        ...chosenStatuses.map((each) => ({
+          value: each,
+          label: words(evidenceStatusInfo[each].label),
+        })),
+      ]}
+      hint={status === "" ? undefined : words(evidenceStatusInfo[status].meaning)}
+    />
   );
 }
 

@@ -11,7 +11,14 @@ import { Compare } from "../../ui/compare.tsx";
 import type { Mark, PairDetail } from "../shapes.ts";
 import { Status } from "../standing.tsx";
 
-type Review = { status: EvidenceStatus; confidence: Confidence; rationale: string };
+type Review = {
+  status: EvidenceStatus;
+  confidence: Confidence;
+  rationale: string;
+  /** Undefined in what this browser kept before they were asked for. */
+  elements?: readonly unknown[] | undefined;
+  evidenceIds?: readonly string[] | undefined;
+};
 
 type Props = {
   standing: Mark;
@@ -56,7 +63,8 @@ export function ReviewConflict(props: Props) {
   );
 }
 
-export function ReviewWords({ status, confidence, rationale }: Review) {
+export function ReviewWords(review: Review) {
+  const { status, confidence, rationale, elements = [], evidenceIds = [] } = review;
   const t = useTranslations("review");
   const words = useWords();
   return (
@@ -68,6 +76,14 @@ export function ReviewWords({ status, confidence, rationale }: Review) {
         </span>
       </p>
       <p className="font-serif text-body whitespace-pre-line wrap-anywhere">{rationale}</p>
+      {elements.length + evidenceIds.length > 0 && (
+        <p className="flex flex-wrap gap-x-3 text-ink-2">
+          {elements.length > 0 && <span>{t("judged", { count: elements.length })}</span>}
+          {evidenceIds.length > 0 && (
+            <span>{t("restsOnCount", { count: evidenceIds.length })}</span>
+          )}
+        </p>
+      )}
     </>
   );
 }

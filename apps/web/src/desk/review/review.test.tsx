@@ -1,5 +1,5 @@
 import type { Context } from "@rejoinder/server";
-import { openDesk } from "@rejoinder/server/testing";
+import { addParaphrase, addTitledSource, openDesk } from "@rejoinder/server/testing";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
@@ -170,5 +170,37 @@ it("a review that another window overtook keeps its words and asks", async () =>
   expect((await shown.me.pair.byId({ pairId: shown.pairId })).review).toMatchObject({
     rationale: "Mine.",
     revision: 2,
+  });
+});
+
+it("a review says how each element stands, how a response takes it, and what evidence it rests on", async () => {
+  const [pairId = ""] = desk.pairIds;
+  const editor = await desk.as("Editor");
+  const sourceId = await addTitledSource(editor, desk.caseId, "A report");
+  const evidenceId = await addParaphrase(editor, { pairId, sourceId });
+  const shown = await showPair();
+  await userEvent.keyboard("4");
+  const dialog = await writeReason("Both are borne out.");
+  await userEvent.click(dialog.getByRole("checkbox", { name: /^It was so\./ }));
+  const status = dialog.getByRole("combobox", { name: "Status of element 1", hidden: true });
+  await userEvent.selectOptions(status, "partly_supported");
+  const [denies] = dialog.getAllByRole("checkbox", { name: "general denial", hidden: true });
+  await userEvent.click(denies as HTMLElement);
+  await userEvent.click(dialog.getByRole("button", { name: "Save the review" }));
+  const review = within(await screen.findByRole("region", { name: "Your review" }));
+  expect(await review.findByText(/It was so\./)).toBeTruthy();
+  expect(review.getByText(/general denial/)).toBeTruthy();
+  const pair = await shown.me.pair.byId({ pairId });
+  const elementId = pair.elements[0]?.id;
+  const statementId = pair.responses[0]?.statement.id;
+  expect(pair.review).toMatchObject({
+    evidenceIds: [evidenceId],
+    elements: [
+      {
+        elementId,
+        status: "partly_supported",
+        answers: [{ statementId, types: ["denies_general"] }],
+      },
+    ],
   });
 });

@@ -9,7 +9,8 @@ import { useToast } from "../../ui/toasts.tsx";
 import { useSend } from "../outbox/use-send.ts";
 import type { Mark, PairRef } from "../shapes.ts";
 import { usePairCache } from "./pair-cache.ts";
-import { dropMarks, type Marked, popMark, pushMark, useCanUndo } from "./undo.ts";
+import { dropMarks, isStroke, type Marked, popMark, pushMark, useCanUndo } from "./undo.ts";
+import { useStrokeUndo } from "./use-stroke-undo.ts";
 
 export const markKey = ["mark a pair"];
 
@@ -35,6 +36,7 @@ export function useMarking() {
   const cache = usePairCache();
   const send = useSend();
   const canUndo = useCanUndo();
+  const undoStroke = useStrokeUndo();
   const [conflict, setConflict] = useState<MarkConflict | null>(null);
 
   const { mutate, isPending } = useMutation({
@@ -100,12 +102,13 @@ export function useMarking() {
     mark(pair: PairRef, status: ChosenStatus) {
       if (cache.markOf(pair)?.status !== status) mutate({ pair, status });
     },
-    /** @returns the pair whose mark is taken back; null where there is none left. */
-    undo(): PairRef | null {
+    /** @returns what is taken back: a pair's mark, or a stroke that tells of itself; null where none is left. */
+    undo() {
       const last = popMark(cache.queryClient);
       if (!last) return null;
-      mutate({ pair: last.pair, status: chosen(last.before), isUndo: true });
-      return last.pair;
+      if (isStroke(last)) undoStroke(last);
+      else mutate({ pair: last.pair, status: chosen(last.before), isUndo: true });
+      return last;
     },
     keepStanding: () => setConflict(null),
     putMine() {

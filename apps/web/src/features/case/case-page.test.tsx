@@ -98,6 +98,58 @@ it("shows a mark that was set elsewhere, without a reload", async () => {
   expect(await screen.findByRole("button", { name: "Reason missing 1" })).toBeTruthy();
 });
 
+it("marks all that the list is narrowed to after telling what would change, and one key takes it back", async () => {
+  const name = "Bea";
+  renderWithApi("/cases/telegram-durov?q=telegram", desk.context(await desk.person(name)));
+  const bea = await desk.as(name);
+  const count = (await bea.pair.list({ caseId: desk.caseId, locale: "en", query: "telegram" }))
+    .pairs.length;
+  await rows();
+  await screen.findByRole("button", { name: "Mark them all…" });
+  await userEvent.keyboard("b");
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.selectOptions(
+    dialog.getByRole("combobox", { name: "Evidence status" }),
+    "insufficient",
+  );
+  await userEvent.click(await dialog.findByRole("button", { name: `Mark ${count} pairs` }));
+  expect(await screen.findByText(`${count} pairs marked: Insufficient evidence`)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(await screen.findByRole("button", { name: `Reason missing ${count}` })).toBeTruthy();
+  await userEvent.keyboard("u");
+  expect(await screen.findByText(`${count} marks taken back`)).toBeTruthy();
+  expect((await bea.case.bySlug({ slug: "telegram-durov" })).waiting).toBe(0);
+});
+
+it("saves a view under a name, comes back to it, and deletes it", async () => {
+  const name = "Cleo";
+  const { router } = renderWithApi(
+    "/cases/telegram-durov?state=open&q=anarchic",
+    desk.context(await desk.person(name)),
+  );
+  expect(await titles()).toEqual(["Telegram portrayed as lawless"]);
+  await userEvent.click(await screen.findByRole("button", { name: "Saved views" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Save this view…" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.type(dialog.getByRole("textbox", { name: "Name of the view" }), "Lawless");
+  await userEvent.click(dialog.getByRole("button", { name: "Save the view" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+
+  const [clear] = screen.getAllByRole("button", { name: "Clear filters" });
+  if (clear) await userEvent.click(clear);
+  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  await userEvent.click(await screen.findByRole("button", { name: "Saved views" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Lawless" }));
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({ state: "open", q: "anarchic" }),
+  );
+
+  await userEvent.click(await screen.findByRole("button", { name: "Saved views" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Delete views…" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Delete the view “Lawless”" }));
+  expect(await screen.findByText("No view is saved.")).toBeTruthy();
+});
+
 it("says that a case is not on this desk", async () => {
   await show("/cases/nowhere");
   expect(await screen.findByText(/There is no such case on this desk/)).toBeTruthy();

@@ -1,6 +1,5 @@
-import { canSetMembers } from "@rejoinder/domain";
 import { wordsIn } from "@rejoinder/schema";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { ConfidentialMark } from "../../desk/confidential-mark.tsx";
@@ -10,7 +9,9 @@ import { PageHeading } from "../../lib/page-heading.tsx";
 import { useTRPC } from "../../lib/trpc.ts";
 import { linkStyle } from "../../ui/link.ts";
 import { StatusBar } from "../../ui/status-bar.tsx";
+import { CaseLinks } from "./case-links.tsx";
 import { FilterRow } from "./filter-row.tsx";
+import { MarkTools } from "./mark-tools.tsx";
 import { PairList } from "./pair-list.tsx";
 import { Particulars } from "./particulars.tsx";
 import { ReportMenu } from "./report-menu.tsx";
@@ -20,8 +21,6 @@ const route = getRouteApi("/cases/$slug");
 
 export function CasePage() {
   const t = useTranslations("case");
-  const history = useTranslations("history");
-  const members = useTranslations("members");
   const locale = useLocale();
   const format = useFormatter();
   const trpc = useTRPC();
@@ -29,7 +28,6 @@ export function CasePage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const { data: found } = useSuspenseQuery(trpc.case.bySlug.queryOptions({ slug }));
-  const { data: me } = useQuery(trpc.person.me.queryOptions());
   const counts = useStatusCounts(found.counts);
 
   function narrow(next: PairFilters, replace = false) {
@@ -49,12 +47,13 @@ export function CasePage() {
         </p>
         <Particulars found={found} />
       </header>
+      <CaseLinks slug={slug} caseId={found.id} />
       <section aria-labelledby="pairs">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <h2 id="pairs" className="text-desk font-semibold">
             {t("pairs")}
           </h2>
-          <p className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2">
             <Link
               to="/cases/$slug/queue"
               params={{ slug }}
@@ -63,16 +62,9 @@ export function CasePage() {
             >
               {t("queue")}
             </Link>
+            <MarkTools caseId={found.id} filters={filters} waiting={found.waiting} />
             <ReportMenu slug={slug} />
-            {me && canSetMembers(me, { caseId: found.id }) && (
-              <Link to="/cases/$slug/members" params={{ slug }} className={linkStyle.button}>
-                {members("open")}
-              </Link>
-            )}
-            <Link to="/cases/$slug/history" params={{ slug }} className={linkStyle.button}>
-              {history("open")}
-            </Link>
-          </p>
+          </div>
         </div>
         <StatusBar
           label={t("statuses")}
@@ -82,6 +74,7 @@ export function CasePage() {
           formatNumber={(count) => format.number(count)}
         />
         <FilterRow
+          caseId={found.id}
           filters={filters}
           parties={found.parties}
           waiting={found.waiting}

@@ -1,12 +1,16 @@
-import { wordsIn } from "@rejoinder/schema";
+import { ReviewState, reviewStateInfo, wordsIn } from "@rejoinder/schema";
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { isNarrowed, type PairFilters } from "../../desk/pair-filters.ts";
 import { SearchBox } from "../../desk/search-box.tsx";
 import type { Outputs } from "../../lib/trpc.ts";
+import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
+import { SavedViews } from "./saved-views.tsx";
 
 type Props = {
+  caseId: string;
   filters: PairFilters;
   parties: Outputs["case"]["bySlug"]["parties"];
   /** The reader's marks that wait for their reason. */
@@ -15,11 +19,12 @@ type Props = {
   onChange: (filters: PairFilters, replace?: boolean) => void;
 };
 
-/** What the status bar does not narrow: words, whom the allegation is against, missing reasons. */
-export function FilterRow({ filters, parties, waiting, onChange }: Props) {
+/** What the status bar does not narrow: words, whom the allegation is against, how far the review is. */
+export function FilterRow({ caseId, filters, parties, waiting, onChange }: Props) {
   const t = useTranslations("case");
+  const words = useWords();
   const locale = useLocale();
-  const { q, against, needsReason } = filters;
+  const { q, against, state, mine, needsReason } = filters;
   const accused = parties.filter(({ id, role }) => role !== "accuser" || id === against);
 
   return (
@@ -31,7 +36,7 @@ export function FilterRow({ filters, parties, waiting, onChange }: Props) {
         label={t("search")}
         placeholder={t("searchShort")}
         value={q ?? ""}
-        onChange={(words) => onChange({ ...filters, q: words || undefined }, q !== undefined)}
+        onChange={(typed) => onChange({ ...filters, q: typed || undefined }, q !== undefined)}
       />
       <div className="w-full sm:w-52">
         <Select
@@ -48,21 +53,56 @@ export function FilterRow({ filters, parties, waiting, onChange }: Props) {
           onChange={(id) => onChange({ ...filters, against: id || undefined })}
         />
       </div>
+      <div className="w-full sm:w-44">
+        <Select
+          label={t("state")}
+          hidesLabel
+          value={state ?? ""}
+          options={[
+            { value: "" as const, label: t("anyState") },
+            ...Object.values(ReviewState).map((each) => ({
+              value: each,
+              label: t("stateOf", { state: words(reviewStateInfo[each].label) }),
+            })),
+          ]}
+          onChange={(chosen) => onChange({ ...filters, state: chosen || undefined })}
+        />
+      </div>
+      <Toggle
+        isOn={mine === true}
+        onChange={(isOn) => onChange({ ...filters, mine: isOn || undefined })}
+      >
+        {t("mine")}
+      </Toggle>
       {(waiting > 0 || needsReason) && (
-        <button
-          type="button"
-          aria-pressed={needsReason === true}
-          onClick={() => onChange({ ...filters, needsReason: needsReason ? undefined : true })}
-          className="target inline-flex items-center rounded-control border border-line bg-surface px-3 text-left hover:border-edge aria-pressed:border-edge aria-pressed:font-semibold aria-pressed:inset-ring aria-pressed:inset-ring-edge"
+        <Toggle
+          isOn={needsReason === true}
+          onChange={(isOn) => onChange({ ...filters, needsReason: isOn || undefined })}
         >
           {t("needsReason", { count: waiting })}
-        </button>
+        </Toggle>
       )}
+      <SavedViews caseId={caseId} filters={filters} onChoose={onChange} />
       {isNarrowed(filters) && (
         <Button variant="quiet" onPress={() => onChange({})}>
           {t("clear")}
         </Button>
       )}
     </search>
+  );
+}
+
+type ToggleProps = { isOn: boolean; onChange: (isOn: boolean) => void; children: ReactNode };
+
+function Toggle({ isOn, onChange, children }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={() => onChange(!isOn)}
+      className="target inline-flex items-center rounded-control border border-line bg-surface px-3 text-left hover:border-edge aria-pressed:border-edge aria-pressed:font-semibold aria-pressed:inset-ring aria-pressed:inset-ring-edge"
+    >
+      {children}
+    </button>
   );
 }

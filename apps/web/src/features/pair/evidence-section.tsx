@@ -6,10 +6,15 @@ import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { usePairCache } from "../../desk/review/pair-cache.ts";
 import type { PairDetail, PairEvidence } from "../../desk/shapes.ts";
 import { isConflict } from "../../lib/conflict.ts";
+import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/state.tsx";
 import { useToast } from "../../ui/toasts.tsx";
 import { EvidenceRow } from "./evidence-row.tsx";
+import { RatingConflictDialog } from "./rating-conflict-dialog.tsx";
 import { SectionHead } from "./section-head.tsx";
+import { useEvidenceStanding } from "./use-evidence-standing.ts";
+import { useRating } from "./use-rating.ts";
+import { WeighingDialog } from "./weighing-dialog.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"> };
@@ -18,6 +23,9 @@ type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"
 export function EvidenceSection({ pair, tools }: Props) {
   const t = useTranslations("evidence");
   const [leaving, setLeaving] = useState<PairEvidence | null>(null);
+  const [isWeighing, setWeighing] = useState(false);
+  const rating = useRating(pair);
+  const { whyUncounted, othersOf } = useEvidenceStanding(pair, tools.actor !== null);
   return (
     <section aria-label={t("heading")}>
       <SectionHead
@@ -50,12 +58,22 @@ export function EvidenceSection({ pair, tools }: Props) {
                 pair={pair}
                 evidence={evidence}
                 actor={tools.actor}
+                uncounted={whyUncounted(evidence)}
+                others={othersOf(evidence)}
+                onRate={(change) => rating.rate(evidence, change)}
                 onWithdraw={() => setLeaving(evidence)}
               />
             ))}
           </tbody>
         </table>
       )}
+      {tools.actor && pair.evidence.length > 0 && (
+        <p className="mt-2" data-no-print>
+          <Button onPress={() => setWeighing(true)}>{t("grid")}</Button>
+        </p>
+      )}
+      <WeighingDialog pair={pair} isOpen={isWeighing} onClose={() => setWeighing(false)} />
+      <RatingConflictDialog rating={rating} />
       <Withdrawal pair={pair} evidence={leaving} onClose={() => setLeaving(null)} />
     </section>
   );

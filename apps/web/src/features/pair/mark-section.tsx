@@ -1,9 +1,11 @@
 import { needsReason, standing } from "@rejoinder/domain";
+import { reviewStateInfo } from "@rejoinder/schema";
 import { useTranslations } from "use-intl";
 import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { MarkBar } from "../../desk/review/mark-bar.tsx";
 import type { PairDetail } from "../../desk/shapes.ts";
 import { Standing } from "../../desk/standing.tsx";
+import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
 
 type Props = { pair: PairDetail; tools: PairTools };
@@ -11,6 +13,7 @@ type Props = { pair: PairDetail; tools: PairTools };
 /** How the pair stands, and the keys that mark it. */
 export function MarkSection({ pair, tools }: Props) {
   const t = useTranslations("review");
+  const words = useWords();
   const { can, mark, undo, canUndo, open } = tools;
   const isMarked = pair.mark?.status != null;
   return (
@@ -22,6 +25,9 @@ export function MarkSection({ pair, tools }: Props) {
         <div role="status" className="flex">
           <Standing standing={standing(pair, pair.mark)} />
         </div>
+        {pair.state === "disputed" && (
+          <span className="font-semibold">{words(reviewStateInfo.disputed.label)}</span>
+        )}
         {!isMarked && can.mark && <span className="text-ink-2 touch:hidden">{t("pressKey")}</span>}
         <div className="flex sm:ml-auto flex-wrap gap-1.5" data-no-print>
           {canUndo && can.undo && (

@@ -72,7 +72,12 @@ function useAtHand(slug: string, positions: readonly (number | null)[]) {
   const wanted = positions.filter((position) => position !== null).join();
   useEffect(() => {
     for (const position of wanted.split(",").filter(Boolean).map(Number)) {
-      void queryClient.prefetchQuery(trpc.pair.byPosition.queryOptions({ slug, position }));
+      const asked = trpc.pair.byPosition.queryOptions({ slug, position });
+      void queryClient
+        .ensureQueryData(asked)
+        .then(({ id }) => queryClient.prefetchQuery(trpc.pair.work.queryOptions({ pairId: id })))
+        // A neighbour that did not come is asked for again when it is gone to.
+        .catch(() => undefined);
     }
   }, [queryClient, trpc, slug, wanted]);
 }

@@ -3,14 +3,16 @@ import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { ReviewWords } from "../../desk/review/review-conflict.tsx";
 import type { PairDetail } from "../../desk/shapes.ts";
 import { useMoment } from "../../lib/use-moment.ts";
+import { ReviewDetails } from "./review-details.tsx";
 import { SectionHead } from "./section-head.tsx";
 
 type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"> };
 
 /** The reader's own review, as long as there is one. */
-export function ReviewSection({ pair: { review }, tools }: Props) {
+export function ReviewSection({ pair, tools }: Props) {
   const t = useTranslations("review");
   const moment = useMoment();
+  const { review } = pair;
   if (!review) return null;
   return (
     <section aria-label={t("mineTitle")}>
@@ -21,7 +23,12 @@ export function ReviewSection({ pair: { review }, tools }: Props) {
         })}
       />
       <div className="flex flex-col gap-1.5 border-y border-hair py-3">
-        <ReviewWords {...review} />
+        <ReviewWords
+          status={review.status}
+          confidence={review.confidence}
+          rationale={review.rationale}
+        />
+        <ReviewDetails pair={pair} review={review} />
         <p className="text-ink-2">
           {t("revision", {
             revision: review.revision,

@@ -7,7 +7,7 @@ type Props = {
     label: string;
     /** What the label leaves to the eye: "Add", "a note". */
     object?: string;
-    shortcut: string;
+    shortcut?: string;
     run: () => void;
   };
 };
@@ -18,7 +18,12 @@ export function SectionHead({ title, action }: Props) {
     <div className="mb-1 flex min-h-8 items-center justify-between gap-3">
       <h2 className="text-[0.8125rem] leading-5 font-semibold">{title}</h2>
       {action && (
-        <Button variant="quiet" className="-mr-2" shortcut={action.shortcut} onPress={action.run}>
+        <Button
+          variant="quiet"
+          className="-mr-2"
+          {...(action.shortcut && { shortcut: action.shortcut })}
+          onPress={action.run}
+        >
           <span className="link">
             {action.label}
             {action.object && <VisuallyHidden> {action.object}</VisuallyHidden>}

@@ -1,9 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { usePairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { useKeys } from "../../lib/keys.tsx";
 import { PageHeading } from "../../lib/page-heading.tsx";
-import type { Outputs } from "../../lib/trpc.ts";
+import { type Outputs, useTRPC } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { linkStyle } from "../../ui/link.ts";
 import type { Queue } from "./use-queue.ts";
@@ -11,9 +12,11 @@ import type { Queue } from "./use-queue.ts";
 type Props = { found: Outputs["case"]["bySlug"]; queue: Queue };
 
 /** After the last pair: what is left to do. The last mark can still be taken back. */
-export function QueueEnd({ found: { slug, waiting }, queue }: Props) {
+export function QueueEnd({ found: { slug, ...found }, queue }: Props) {
   const t = useTranslations("queue");
   const navigate = useNavigate();
+  const ofCase = useQuery(useTRPC().case.bySlug.queryOptions({ slug }));
+  const { waiting } = ofCase.data ?? found;
   const tools = usePairTools({
     pair: null,
     onUndone: ({ case: of, position }) =>

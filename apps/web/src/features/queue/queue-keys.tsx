@@ -11,10 +11,12 @@ type Props = {
   hasPrevious: boolean;
   onNext: () => void;
   onPrevious: () => void;
+  /** Null where it is not the reader's to do. */
+  onClaim: (() => void) | null;
 };
 
 /** Every key of the queue as a button, at the lower edge and in reach of a thumb. */
-export function QueueKeys({ pair, tools, hasPrevious, onNext, onPrevious }: Props) {
+export function QueueKeys({ pair, tools, hasPrevious, onNext, onPrevious, onClaim }: Props) {
   const t = useTranslations("queue");
   const review = useTranslations("review");
   const { can, mark, undo, canUndo, open, openSource } = tools;
@@ -22,6 +24,7 @@ export function QueueKeys({ pair, tools, hasPrevious, onNext, onPrevious }: Prop
     can.note && { id: "n", label: t("note"), run: () => open({ name: "note", changed: null }) },
     can.evidence && { id: "e", label: t("evidence"), run: () => open({ name: "evidence" }) },
     pair && { id: "s", label: t("source"), run: openSource },
+    onClaim && { id: "c", label: t("claimNextShort"), run: onClaim },
   ].filter((entry) => entry !== false && entry !== null);
   return (
     <section

@@ -110,6 +110,17 @@ it("keeps its place when another window's review takes the pair off the list", a
   expect(await at(3)).toBeTruthy();
 });
 
+it("c takes on the next pair that wants a review of the reader's, and goes there", async () => {
+  const { me, router } = await show("?at=1");
+  await at(1);
+  await me.claim.take({ pairId: desk.pairIds[0] ?? "" });
+  await screen.findByRole("button", { name: "Contested" });
+  await userEvent.keyboard("c");
+  await at(2);
+  expect(router.state.location.search).toEqual({ at: 2 });
+  expect(await screen.findByText(/^Pair 2 is yours until/)).toBeTruthy();
+});
+
 it("says that a place does not exist, and offers to try again", async () => {
   await show("?at=99");
   expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();

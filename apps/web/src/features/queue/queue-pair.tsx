@@ -10,12 +10,13 @@ import { ErrorState } from "../../ui/state.tsx";
 import { LoadingPair } from "./loading-pair.tsx";
 import { QueueKeys } from "./queue-keys.tsx";
 import { ShownPair } from "./shown-pair.tsx";
+import { useClaimNext } from "./use-claim-next.ts";
 import type { Queue } from "./use-queue.ts";
 
 type Props = { found: Outputs["case"]["bySlug"]; queue: Queue; at: number };
 
 /** The pair at a place of the queue, and the keys that work on it. */
-export function QueuePair({ found: { slug }, queue, at }: Props) {
+export function QueuePair({ found: { id: caseId, slug }, queue, at }: Props) {
   const t = useTranslations("queue");
   const frame = useTranslations("frame");
   const say = useErrorSentence();
@@ -35,6 +36,7 @@ export function QueuePair({ found: { slug }, queue, at }: Props) {
         search: { ...(of.slug === slug && queue.filters), at: position },
       }),
   });
+  const claimNext = useClaimNext(caseId, queue);
   useKeys([
     { key: "j", label: t("next"), run: goNext, repeats: true },
     { key: "k", label: t("previous"), run: goPrevious, repeats: true },
@@ -65,6 +67,7 @@ export function QueuePair({ found: { slug }, queue, at }: Props) {
         hasPrevious={queue.hasPrevious}
         onNext={goNext}
         onPrevious={goPrevious}
+        onClaim={claimNext}
       />
       {tools.dialogs}
     </div>

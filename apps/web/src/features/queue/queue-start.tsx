@@ -19,7 +19,7 @@ export function QueueStart({ found: { slug }, queue }: Props) {
   const say = useErrorSentence();
   const { first, filters } = queue;
   const start = useEffectEvent((position: number) => queue.goTo(position, { replace: true }));
-  const firstAt = first.data?.pairs[0]?.position ?? null;
+  const firstAt = first.data?.[0] ?? null;
   useEffect(() => {
     if (firstAt !== null) start(firstAt);
   }, [firstAt]);

@@ -21,7 +21,7 @@ export function ShownPair({ pair, queue }: Props) {
   const { slug, title, pairs } = pair.case;
   const params = { slug, position: String(pair.position) };
   return (
-    <article className="flex flex-col gap-5 transition-[opacity,translate] duration-150 ease-out starting:translate-x-3 starting:opacity-0">
+    <article className="flex flex-col gap-5">
       <div className="flex flex-col gap-2">
         <Progress label={t("progress")} value={pair.position} max={pairs} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 text-ink-2">

@@ -1,14 +1,11 @@
-import { PAGE_MAX } from "@rejoinder/schema";
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useLocale } from "use-intl";
 import { pairFilterOf } from "../../desk/pair-filters.ts";
 import { useErrorSentence } from "../../lib/refusal.ts";
-import { type Outputs, useTRPC, useTRPCClient } from "../../lib/trpc.ts";
+import type { Outputs } from "../../lib/trpc.ts";
 import { useToast } from "../../ui/toasts.tsx";
-import { findPrevious } from "./find-previous.ts";
 import type { QueueSearch } from "./queue-search.ts";
+import { usePlaces } from "./use-places.ts";
 
 export type Queue = ReturnType<typeof useQueue>;
 
@@ -17,9 +14,6 @@ export type Queue = ReturnType<typeof useQueue>;
  * joins or leaves the list, nobody is thrown out of their place.
  */
 export function useQueue(found: Outputs["case"]["bySlug"], search: QueueSearch) {
-  const trpc = useTRPC();
-  const client = useTRPCClient();
-  const queryClient = useQueryClient();
   const locale = useLocale();
   const navigate = useNavigate();
   const toast = useToast();
@@ -27,25 +21,7 @@ export function useQueue(found: Outputs["case"]["bySlug"], search: QueueSearch) 
   const { at: place, end: isAtEnd = false, ...filters } = search;
   const { slug } = found;
   const at = place ?? 0;
-  const input = { caseId: found.id, locale, ...pairFilterOf(filters) };
-
-  const following = trpc.pair.list.queryOptions({ ...input, after: at, limit: 1 });
-  const preceding = queryOptions({
-    queryKey: [...trpc.pair.list.pathKey(), { input: { ...input, at }, type: "previous" }],
-    queryFn: ({ signal }) =>
-      findPrevious(
-        (after) => client.pair.list.query({ ...input, after, limit: PAGE_MAX }, { signal }),
-        at,
-      ),
-  });
-  const next = useQuery(following);
-  const previous = useQuery({ ...preceding, enabled: at > 0 });
-  const nextAt = next.data?.pairs[0]?.position ?? null;
-
-  useEffect(() => {
-    if (nextAt === null) return;
-    void queryClient.prefetchQuery(trpc.pair.byPosition.queryOptions({ slug, position: nextAt }));
-  }, [queryClient, trpc, slug, nextAt]);
+  const places = usePlaces(slug, { caseId: found.id, locale, ...pairFilterOf(filters) }, at);
 
   function goTo(position: number, options: { isEnd?: boolean; replace?: boolean } = {}) {
     const { isEnd = false, replace = false } = options;
@@ -62,14 +38,15 @@ export function useQueue(found: Outputs["case"]["bySlug"], search: QueueSearch) 
     at: place ?? null,
     isAtEnd,
     filters,
-    first: next,
+    first: places.next,
     goTo,
-    hasPrevious: isAtEnd || previous.data != null,
+    hasPrevious: isAtEnd || places.previous.data != null,
     async goNext() {
       if (isAtEnd) return;
       try {
-        const { pairs } = next.data ?? (await queryClient.fetchQuery(following));
-        goTo(pairs[0]?.position ?? at, { isEnd: pairs.length === 0 });
+        const [position] = places.next.data ?? (await places.fetchNext());
+        places.handOn();
+        goTo(position ?? at, { isEnd: position === undefined });
       } catch (error) {
         toast({ text: say(error) });
       }
@@ -77,7 +54,7 @@ export function useQueue(found: Outputs["case"]["bySlug"], search: QueueSearch) 
     async goPrevious() {
       if (isAtEnd) return goTo(at);
       try {
-        const position = previous.data ?? (await queryClient.fetchQuery(preceding));
+        const position = places.previous.data ?? (await places.fetchPrevious());
         if (position !== null) goTo(position);
       } catch (error) {
         toast({ text: say(error) });

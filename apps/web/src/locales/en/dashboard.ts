@@ -1,13 +1,6 @@
 export const dashboard = {
   title: "Dashboard",
   waiting: "What needs you",
-  nothingWaiting: "Nothing waits for you.",
-  nothingWaitingText:
-    "A pair you mark comes back here until you give its reason: until then the mark counts for nothing.",
-  pair: "Pair {position}",
-  giveReason: "Give the reason",
-  ofPair: "for {title}",
-  moreWaiting: "More marks wait: each case shows its own.",
   cases: "Cases",
   noCases: "No case is on this desk yet.",
   noCasesText: "The first one is loaded when the desk starts on an empty database.",

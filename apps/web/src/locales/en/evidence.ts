@@ -20,10 +20,12 @@ export const evidence = {
   notJudgedSource: "source not judged",
   notJudgedInformation: "information not judged",
   notJudged: "Not judged",
-  notCounted: {
-    party: "from a party: does not count for itself",
-    own_source: "the allegation’s own source: does not count as evidence for it",
-  },
+  notCounted: "Does not count. {why}",
+  sameOrigin:
+    "Of one origin with {count, plural, one {another piece} other {# other pieces}}: together they count once.",
+  rateLabel: "How credible the information is: “{text}”",
+  ratedElsewhere: "This evidence was judged elsewhere",
+  grid: "Weigh",
   tellsNothing: "As consistent with one side as with the other: it tells nothing between them.",
   locator: "Where in the source",
   at: "at {locator}",
@@ -33,6 +35,12 @@ export const evidence = {
   withdrawText: "It goes out of sight and counts no more. The record of it stays.",
   withdrawn: "The evidence was withdrawn.",
   addTitle: "Add evidence",
+  lookedFor: {
+    allegation:
+      "What is looked for is consistent with the allegation. Say how this passage really bears on each side.",
+    response:
+      "What is looked for is consistent with the response. Say how this passage really bears on each side.",
+  },
   sourceMissing: "Choose a source, or add a new one.",
   newSource: "Add a source to the case",
   wording: "Its words are",
@@ -47,6 +55,7 @@ export const evidence = {
   language: "Language",
   languageHint: "en, fr, ru …",
   chooseStance: "Choose",
+  stanceKeys: "Press 0 to 5 in either of the two lists to choose.",
   stanceMissing: "Say how it bears on this side.",
   save: "Add the evidence",
   saved: "The evidence was added.",

@@ -28,6 +28,20 @@ export const review = {
   withConfidence: "confidence {confidence}",
   remaining:
     "{remaining, plural, =0 {no characters left} one {# character left} other {# characters left}}",
+  elements: "Element by element",
+  elementsText: "If it helps: how each element stands, and how each response takes it.",
+  elementStatus: "Status of element {number, number}",
+  notJudged: "Not judged",
+  responseTypes: "How response {number, number} takes it",
+  responseTypesOf: "How response {number, number} takes element {element, number}",
+  judged: "{count, plural, =0 {} one {one element judged} other {# elements judged}}",
+  restsOn: "The evidence it rests on",
+  restsOnCount:
+    "{count, plural, =0 {} one {rests on one piece of evidence} other {rests on # pieces of evidence}}",
+  withheldEvidence: "Evidence from a confidential source",
+  gateOpen: "Nothing is missing to decide this status.",
+  gateShut:
+    "{count, plural, one {One thing is missing} other {# things are missing}} to decide this status. You can review all the same.",
   revises: "This takes the place of revision {revision, number} of {date}, which stays on record.",
   saveReview: "Save the review",
   saved: "Review saved: reviewed, undecided",

@@ -23,10 +23,12 @@ export const evidence = {
   notJudgedSource: "source non évaluée",
   notJudgedInformation: "information non évaluée",
   notJudged: "Non évaluée",
-  notCounted: {
-    party: "vient d’une partie\u202f: ne compte pas en sa faveur",
-    own_source: "source de l’allégation elle-même\u202f: ne compte pas comme élément de preuve",
-  },
+  notCounted: "Ne compte pas. {why}",
+  sameOrigin:
+    "De même origine que {count, plural, one {un autre élément} other {# autres éléments}}\u202f: ensemble, ils comptent une fois.",
+  rateLabel: "Crédibilité de l’information «\u202f{text}\u202f»",
+  ratedElsewhere: "Cet élément de preuve a été évalué ailleurs",
+  grid: "Peser",
   tellsNothing:
     "Aussi compatible avec un côté qu’avec l’autre\u202f: il ne permet pas de les départager.",
   locator: "Où dans la source",
@@ -37,6 +39,12 @@ export const evidence = {
   withdrawText: "Il disparaît de la page et ne compte plus. Sa trace reste consignée.",
   withdrawn: "L’élément de preuve a été retiré.",
   addTitle: "Ajouter un élément de preuve",
+  lookedFor: {
+    allegation:
+      "On cherche ce qui est compatible avec l’allégation. Indiquez ce que ce passage dit vraiment de chaque côté.",
+    response:
+      "On cherche ce qui est compatible avec la réponse. Indiquez ce que ce passage dit vraiment de chaque côté.",
+  },
   sourceMissing: "Choisissez une source ou ajoutez-en une.",
   newSource: "Ajouter une source au dossier",
   wording: "Ses mots sont donnés",
@@ -51,6 +59,7 @@ export const evidence = {
   language: "Langue",
   languageHint: "en, fr, ru…",
   chooseStance: "Choisissez",
+  stanceKeys: "Dans ces deux listes, les touches 0 à 5 choisissent.",
   stanceMissing: "Indiquez sa cohérence avec ce côté.",
   save: "Ajouter l’élément de preuve",
   saved: "L’élément de preuve a été ajouté.",

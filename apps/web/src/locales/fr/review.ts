@@ -32,6 +32,21 @@ export const review = {
   withConfidence: "confiance {confidence}",
   remaining:
     "{remaining, plural, =0 {plus aucun caractère disponible} one {# caractère restant} other {# caractères restants}}",
+  elements: "Point par point",
+  elementsText:
+    "Si c’est utile\u202f: le statut de chaque point, et ce que chaque réponse en fait.",
+  elementStatus: "Statut du point {number, number}",
+  notJudged: "Non jugé",
+  responseTypes: "Ce qu’en fait la réponse {number, number}",
+  responseTypesOf: "Ce que la réponse {number, number} fait du point {element, number}",
+  judged: "{count, plural, =0 {} one {un point jugé} other {# points jugés}}",
+  restsOn: "Les éléments de preuve retenus",
+  restsOnCount:
+    "{count, plural, =0 {} one {s’appuie sur un élément de preuve} other {s’appuie sur # éléments de preuve}}",
+  withheldEvidence: "Élément tiré d’une source confidentielle",
+  gateOpen: "Rien ne manque pour décider ce statut.",
+  gateShut:
+    "{count, plural, one {Une chose manque} other {# choses manquent}} pour décider ce statut. Vous pouvez examiner la paire malgré tout.",
   revises: "Remplace la révision {revision, number} du {date}, qui reste consignée.",
   saveReview: "Enregistrer l’examen",
   saved: "Examen enregistré\u202f: examinée, non décidée",

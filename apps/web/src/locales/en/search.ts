@@ -1,0 +1,36 @@
+export const search = {
+  heading: "Searches",
+  add: "Add",
+  addObject: "a search",
+  none: "No search is on record.",
+  noneText:
+    "Where somebody looked for evidence, when, and what was found. Nothing found is a finding too.",
+  contrary: "for evidence to the contrary",
+  any: "for evidence",
+  places: "Where you looked",
+  placesHint: "Archives, registers, databases, people asked, and the words you searched for.",
+  searchedOn: "Day of the search",
+  found: "What was found",
+  foundHint: "If nothing, say so.",
+  kind: "Looked for",
+  kindOf: { contrary: "evidence to the contrary", any: "evidence of any kind" },
+  kindHint: {
+    contrary: "What would speak against the status one leans to. Most decisions need one.",
+    any: "What was to be had at all.",
+  },
+  kindMissing: "Say what was looked for.",
+  dayMissing: "Give the day.",
+  addTitle: "Log a search",
+  remaining:
+    "{remaining, plural, =0 {no characters left} one {# character left} other {# characters left}}",
+  save: "Log the search",
+  saved: "The search is on record.",
+  by: "{name}, {date}",
+  withdraw: "Withdraw",
+  withdrawLabel: "Withdraw the search “{text}”",
+  withdrawTitle: "Withdraw this search?",
+  withdrawText:
+    "It goes out of sight and counts no more. What was decided stays decided; the record of the search stays.",
+  withdrawn: "The search was withdrawn.",
+  close: "Close",
+} as const;

@@ -1,0 +1,21 @@
+export const settings = {
+  title: "Settings",
+  wantedReviews: "Independent reviews of each pair",
+  wantedReviewsHint: "A pair can ask for another number.",
+  asDesk: "as on the desk: two, or one where one person alone may review",
+  timeZone: "Time zone of deadlines",
+  timeZoneHint: "Type a part of its name, such as Paris.",
+  needsSignOff: "A lawyer signs off each pair by name",
+  needsSignOffHint: "Without it, a pair of this case is not published.",
+  save: "Save",
+  saved: "The settings were saved.",
+  yes: "yes",
+  no: "no",
+  movedOn: "Somebody changed the settings since you saw them. Which shall it be?",
+  standing: "What stands now",
+  mine: "Yours",
+  keepStanding: "Keep what stands",
+  putMine: "Put mine in its place",
+  membersAbout:
+    "Who has a role or rights of their own in this case, and whether it is confidential.",
+} as const;

@@ -1,0 +1,11 @@
+export const views = {
+  title: "Saved views",
+  save: "Save this view…",
+  saveShort: "Save the view",
+  name: "Name of the view",
+  delete: "Delete views…",
+  deleteShort: "Delete",
+  deleteThis: "Delete the view “{name}”",
+  none: "No view is saved.",
+  close: "Close",
+} as const;

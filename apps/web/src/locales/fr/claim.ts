@@ -1,0 +1,31 @@
+import type { claim as en } from "../en/claim.ts";
+import type { Translation } from "../translation.ts";
+
+export const claim = {
+  heading: "Examen",
+  given: "Examens donnés\u202f: {given, number} sur {wanted, number}",
+  setWanted: "Changer le nombre",
+  wantedTitle: "Combien d’examens indépendants faut-il\u202f?",
+  wanted: "Examens demandés pour cette paire",
+  wantedOfCase: "autant que le dossier le prévoit",
+  wantedSave: "Enregistrer",
+  wantedSaved: "Le nombre d’examens demandés a été enregistré.",
+  by: "Prise en charge par {name}, jusqu’au {until}",
+  mine: "Prise en charge par vous, jusqu’au {until}",
+  givenBy: "confiée par {name}",
+  none: "Personne ne l’a prise en charge.",
+  take: "Prendre en charge",
+  took: "Vous avez pris la paire en charge.",
+  handBack: "Rendre",
+  handedBack: "La paire a été rendue.",
+  release: "Décharger",
+  releaseLabel: "Décharger {name} de cette paire",
+  released: "{name} n’a plus cette paire en charge.",
+  assign: "Confier à quelqu’un",
+  assignTitle: "Qui doit examiner cette paire\u202f?",
+  reviewer: "Relecteur",
+  choose: "Choisissez quelqu’un",
+  assignSave: "Confier",
+  assigned: "La paire est confiée à {name}.",
+  cancel: "Annuler",
+} as const satisfies Translation<typeof en>;

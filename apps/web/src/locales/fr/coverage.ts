@@ -1,0 +1,43 @@
+import type { coverage as en } from "../en/coverage.ts";
+import type { Translation } from "../translation.ts";
+
+export const coverage = {
+  title: "Couverture",
+  about:
+    "Chaque point de chaque allégation face aux réponses\u202f: comment il y est répondu, ou que rien n’y répond. Le silence n’est jamais un aveu.",
+  heading: "Ce à quoi il est répondu",
+  matrix: "Points et réponses",
+  matrixOf: "Points et réponses\u202f: {title}",
+  element: "Point de l’allégation",
+  response: "Réponse {number, number}",
+  precedes: "antérieure à l’allégation",
+  notJudged: "à qualifier",
+  notLinked: "—",
+  cell: "Ce que la réponse {number, number} dit de «\u202f{element}\u202f»\u202f: {types}",
+  toJudge: "Une réponse y répond\u202f; reste à la qualifier.",
+  unanswered: "Rien n’y répond.",
+  unansweredBecause: "Rien n’y répond\u202f: {reason}.",
+  sayWhy: "Dire pourquoi",
+  changeWhy: "Changer la raison",
+  noResponse: "Aucune réponse n’est consignée.",
+  unansweredOnly: "Seulement les paires dont un point reste sans réponse",
+  allAnswered: "Chaque point a une réponse, ou attend d’être qualifié.",
+  none: "Ce dossier n’a pas encore de paires.",
+  whyTitle: "Pourquoi rien n’y répond",
+  why: "Pourquoi",
+  chooseWhy: "Choisissez une raison.",
+  choice: { open: "question de nouveau ouverte" },
+  choiceHint: {
+    declined: "D’après le journal, la personne sollicitée a refusé de répondre.",
+    no_reply: "Le délai de chaque demande consignée est passé sans réponse.",
+    not_sought: "Dites pourquoi personne n’a été sollicité\u202f; cela reste consigné.",
+    open: "Plus personne ne dit pourquoi.",
+  },
+  whyNobody: "Pourquoi personne n’a été sollicité",
+  saveWhy: "Consigner",
+  movedTitle: "Une autre fenêtre l’a qualifié depuis. Que faut-il garder\u202f?",
+  standing: "Ce qui est en place",
+  mine: "Votre version",
+  keepStanding: "Garder ce qui est en place",
+  putMine: "Mettre la mienne à la place",
+} satisfies Translation<typeof en>;

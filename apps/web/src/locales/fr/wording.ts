@@ -1,0 +1,20 @@
+import type { wording as en } from "../en/wording.ts";
+import type { Translation } from "../translation.ts";
+
+export const wording = {
+  title: "Formulations",
+  about:
+    "Où les propres mots de la rédaction affirment une culpabilité avant jugement\u202f: notes, motifs, titres. Un signalement est une question\u202f; qui sait mieux l’écarte, avec un motif.",
+  none: "Rien n’est signalé.",
+  noneText:
+    "Aucune note, aucun motif, aucun titre de ce dossier n’affirme de culpabilité avant jugement.",
+  pair: "paire {number, number}",
+  case: "le dossier",
+  more: "Il y en a d’autres. Ils apparaissent une fois que certains sont corrigés ou écartés.",
+  dismiss: "Maintenir ces mots",
+  dismissLabel: "Maintenir {words}",
+  dismissTitle: "Pourquoi ces mots sont justes",
+  dismissAbout: "Ils ne seront plus signalés. Le motif reste consigné.",
+  reason: "Motif",
+  dismissed: "Ces mots ne sont plus signalés.",
+} satisfies Translation<typeof en>;
