@@ -21,6 +21,8 @@ it.each([
   ["declined", "the deadline passed without a word", [asked(null, -1)], false],
   ["declined", "somebody declined, before any deadline", [asked("declined", 9)], true],
   ["not_sought", "nobody was asked", [], true],
+  ["not_sought", "the only request never arrived", [asked("undelivered", -1)], true],
+  ["not_sought", "somebody was asked", [asked(null, 1)], false],
 ] as const)("%s, where %s, is borne out by %o: %s", (reason, _why, requests, isTrue) => {
   expect(isBorneOut(reason, requests, noon)).toBe(isTrue);
 });

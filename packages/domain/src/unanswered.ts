@@ -3,8 +3,8 @@ import { hasNoReply, type RequestSoFar, requestState } from "./request-state.ts"
 
 /**
  * Whether the log bears out why no response answers an element: nobody is said to have declined who is
- * not on record with it, nor to have let a deadline pass that is not past. That nobody asked needs a
- * reason in words instead.
+ * not on record with it, nor to have let a deadline pass that is not past, nor is nobody said to have
+ * asked where a request that arrived is on record.
  *
  * @param requests for comment about the pair.
  * Source: README, glossary, “Response type”.
@@ -16,7 +16,7 @@ export function isBorneOut(
 ): boolean {
   switch (reason) {
     case "not_sought":
-      return true;
+      return requests.every((request) => requestState(request, now) === "undelivered");
     case "declined":
       return requests.some((request) => requestState(request, now) === "declined");
     case "no_reply":

@@ -12,7 +12,7 @@ export async function openReviewedDesk() {
   const asked = await askedDesk();
   const { desk, party, requestId, token, ana } = asked;
   const { prisma } = desk.db;
-  const [pairId = "", otherId = ""] = desk.pairIds;
+  const [pairId = "", , , unaskedId = ""] = desk.pairIds;
   const [ben, eva] = [await desk.as("Ben"), await desk.as("Eva")];
   const { id: benId } = await desk.person("Ben");
 
@@ -97,9 +97,11 @@ export async function openReviewedDesk() {
   const { id: dismissal } = await prisma.wordingDismissal.findFirstOrThrow();
 
   const bare = await prisma.element.findFirstOrThrow({
-    where: { pairId: otherId, answers: { none: { types: { isEmpty: false } } } },
-    select: { id: true, version: true },
+    where: { pairId: unaskedId },
+    select: { id: true, version: true, answers: { select: { statementId: true, version: true } } },
   });
+  for (const answer of bare.answers)
+    await ana.coverage.setAnswer({ elementId: bare.id, ...answer, types: [] });
   await ana.coverage.setUnanswered({
     elementId: bare.id,
     version: bare.version,

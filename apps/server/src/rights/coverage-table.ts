@@ -30,8 +30,8 @@ export const coverageTable: Record<string, CaseRow> = {
     input: ({ elementId }) => ({
       elementId,
       version: 1,
-      reason: "not_sought",
-      why: "It was said last night.",
+      reason: null,
+      why: null,
     }),
   },
   "legal.hold": { answers: lawyers, absent: "PAIR_NOT_FOUND", input: withReason },

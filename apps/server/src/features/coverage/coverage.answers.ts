@@ -80,11 +80,3 @@ export async function saveUnanswered(
   });
   throw new Refusal("ELEMENT_MOVED_ON", { elementId }, current);
 }
-
-/** The requests for comment about a pair, as far as they bear out why nobody answered. */
-export async function listRequestsOnPair(tx: Tx, pairId: string) {
-  return tx.requestForComment.findMany({
-    where: { pairs: { some: { pairId } } },
-    select: { deadline: true, outcome: true, replies: { select: { confirmedAt: true } } },
-  });
-}

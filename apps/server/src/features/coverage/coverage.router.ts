@@ -9,14 +9,9 @@ import { change } from "../../change.ts";
 import { recordEvents } from "../../history/record.ts";
 import { byOf, eventOf } from "../../pair-way/on-way.ts";
 import { may, mayRead, mayReadCase } from "../../permission.ts";
+import { listRequestsOnPair } from "../../requests-on-pair.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import {
-  getElement,
-  inOrder,
-  listRequestsOnPair,
-  saveAnswer,
-  saveUnanswered,
-} from "./coverage.answers.ts";
+import { getElement, inOrder, saveAnswer, saveUnanswered } from "./coverage.answers.ts";
 import { getPairCoverage, listCoverage } from "./coverage.queries.ts";
 
 export const coverageRouter = router({

@@ -1,5 +1,5 @@
 import type { Db } from "@rejoinder/db";
-import { type Actor, Refusal, type Sight } from "@rejoinder/domain";
+import { type Actor, borneOutReason, Refusal, type Sight } from "@rejoinder/domain";
 import type {
   Confidence,
   ElementReview,
@@ -11,6 +11,7 @@ import type {
   ReviewState,
   UnansweredReason,
 } from "@rejoinder/schema";
+import { listRequestsOnPair } from "../../requests-on-pair.ts";
 import {
   anchorJson,
   partyJson,
@@ -162,4 +163,20 @@ export async function getPairByPosition(db: Db, actor: Actor, slug: string, posi
   const [row] = await db.sql<{ pair: ReadPair }>(byPosition, [actor.id, slug, position]);
   if (!row) throw new Refusal("PAIR_NOT_FOUND", { position: String(position) });
   return row.pair;
+}
+
+/**
+ * A pair whose elements say why nobody answers them as far as the log of requests still bears that out.
+ * Asks the database only where an element says so at all.
+ */
+export async function withBorneOut<P extends PairDetail>(db: Db, pair: P, now: Date): Promise<P> {
+  if (pair.elements.every(({ unanswered }) => unanswered === null)) return pair;
+  const requests = await listRequestsOnPair(db.prisma, pair.id);
+  return {
+    ...pair,
+    elements: pair.elements.map((element) => ({
+      ...element,
+      unanswered: borneOutReason(element.unanswered, requests, now),
+    })),
+  };
 }

@@ -11,7 +11,7 @@ import { getPairPlace } from "../../pair-place.ts";
 import { byOf } from "../../pair-way/on-way.ts";
 import { may, mayRead, mayReadCase, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import { getPair, getPairByPosition } from "./pair.detail.ts";
+import { getPair, getPairByPosition, withBorneOut } from "./pair.detail.ts";
 import { listPairs, searchPairs } from "./pair.list.ts";
 import { setWanted } from "./pair.wanted.ts";
 import { pairFor } from "./pair.withheld.ts";
@@ -21,13 +21,13 @@ export const pairRouter = router({
   byId: memberProcedure.input(pairByIdInput).query(async ({ ctx, input }) => {
     const pair = await getPair(ctx.db, ctx.actor, input.pairId);
     mayRead(ctx.actor, { caseId: pair.case.id }, "PAIR_NOT_FOUND");
-    return pairFor(ctx.actor, pair);
+    return pairFor(ctx.actor, await withBorneOut(ctx.db, pair, ctx.now));
   }),
 
   byPosition: memberProcedure.input(pairByPositionInput).query(async ({ ctx, input }) => {
     const pair = await getPairByPosition(ctx.db, ctx.actor, input.slug, input.position);
     mayRead(ctx.actor, { caseId: pair.case.id }, "PAIR_NOT_FOUND");
-    return pairFor(ctx.actor, pair);
+    return pairFor(ctx.actor, await withBorneOut(ctx.db, pair, ctx.now));
   }),
 
   /** What is being done about a pair: its reviews as far as they are the caller's to see, gate, decision. */

@@ -106,11 +106,12 @@ it("says no more why nobody answered once the log of requests no longer bears it
   await late.coverage.setUnanswered({ elementId, version, reason: "no_reply", why: null });
   const told = async () => [
     (await late.coverage.pair({ pairId })).elements[0]?.unanswered,
+    (await late.pair.byId({ pairId })).elements[0]?.unanswered,
     (await getReportContent(desk.db, "telegram-durov", "en", at(3 * DAY))).pairs[0]?.elements[0]
       ?.unanswered,
   ];
-  expect(await told()).toEqual(["no_reply", "no_reply"]);
+  expect(await told()).toEqual(["no_reply", "no_reply", "no_reply"]);
   const asNobody = createCaller(desk.context(null, at(3 * DAY)));
   await asNobody.reply.send({ token, text: "No.", language: "en", signedAs: null });
-  expect(await told()).toEqual([null, null]);
+  expect(await told()).toEqual([null, null, null]);
 });
