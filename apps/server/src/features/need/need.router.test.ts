@@ -191,6 +191,28 @@ it("requests whose deadline is near or past, and every right of reply, to who ma
   expect(await kindsOf(await desk.as("Rita", "reader"))).toEqual([]);
 });
 
+it("a request that was answered by its link is told of as the reply alone", async () => {
+  const desk = await openDesk();
+  const ana = await desk.as("Ana");
+  const party = await desk.db.prisma.party.findFirstOrThrow({ where: { caseId: desk.caseId } });
+  const { id: requestId } = await ana.request.log({
+    caseId: desk.caseId,
+    partyId: party.id,
+    pairIds: desk.pairIds.slice(0, 1),
+    channel: "email",
+    addressee: "press@example.org",
+    asked: "Is it so?",
+    sentAt: after(-2).toISOString(),
+    deadline: after(24).toISOString(),
+  });
+  expect(await kindsOf(ana)).toEqual(["request"]);
+  const { address } = await ana.reply.makeLink({ requestId, days: 7 });
+  const token = address.split("#")[1] ?? "";
+  await desk.asNobody().reply.send({ token, text: "It is not.", language: "en", signedAs: null });
+  expect(await kindsOf(ana)).toEqual(["reply"]);
+  expect(await kindsOf(await desk.as("Ben", "reviewer"))).toEqual([]);
+});
+
 it("quotations to be confirmed, of confidential sources only to who may read those", async () => {
   const desk = await openDesk();
   await desk.db.prisma

@@ -40,8 +40,11 @@ export const needSql: Record<NeedKind, string> = {
   right_of_reply: `SELECT ${dueJson} AS need FROM "RightOfReply" due ${ofDue}
     WHERE due."caseId" = ANY ($7::uuid[]) AND due.outcome IS NULL ORDER BY due.deadline, due.id`,
 
+  // Once a reply came, it is the reply that waits.
   request: `SELECT ${dueJson} AS need FROM "RequestForComment" due ${ofDue}
     WHERE due."caseId" = ANY ($5::uuid[]) AND due.outcome IS NULL AND due.deadline <= $4
+      AND NOT EXISTS (SELECT FROM "Reply" reply
+        WHERE reply."requestId" = due.id AND reply."confirmedAt" IS NULL)
     ORDER BY due.deadline, due.id`,
 
   reply: `SELECT json_build_object('caseId', asked."caseId", 'party', party.name,
