@@ -3,6 +3,7 @@ import { wordsIn } from "@rejoinder/schema";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useMatches, useNavigate, useParams } from "@tanstack/react-router";
 import { useLocale, useTranslations } from "use-intl";
+import { useCasePages } from "./desk/case-pages.ts";
 import { useEntranceGuard } from "./desk/entrance-guard.ts";
 import { useLiveUpdates } from "./desk/live.ts";
 import { OutboxBar } from "./desk/outbox/outbox-bar.tsx";
@@ -29,14 +30,13 @@ export function AroundPage() {
 /** The frame of every page inside, with what it knows of the desk. */
 function Desk() {
   const t = useTranslations("frame");
-  const history = useTranslations("history");
-  const references = useTranslations("references");
   const locale = useLocale();
   const client = useTRPCClient();
   const { slug } = useParams({ strict: false });
   useLiveUpdates();
   useEntranceGuard();
   const { person, ownLinks } = usePerson();
+  const caseLinks = useCaseLinks(slug);
 
   // Inside a case its own queue and sources are meant.
   const ofCase = slug ? `/cases/${encodeURIComponent(slug)}` : "";
@@ -49,15 +49,7 @@ function Desk() {
         { to: `${ofCase}/queue`, label: t("queue") },
         { to: `${ofCase}/sources`, label: t("sources") },
       ]}
-      ownLinks={[
-        ...(slug
-          ? [
-              { to: `${ofCase}/references`, label: references("openTitle") },
-              { to: `${ofCase}/history`, label: history("openTitle") },
-            ]
-          : []),
-        ...ownLinks,
-      ]}
+      ownLinks={[...caseLinks, ...ownLinks]}
       search={async (query, signal) => {
         const pairs = await client.pair.search.query({ query }, { signal });
         return pairs.map((pair) => ({
@@ -70,6 +62,29 @@ function Desk() {
       <Outlet />
     </Frame>
   );
+}
+
+/** The pages of the case one is in that the header does not lead to. @param slug undefined outside one */
+function useCaseLinks(slug: string | undefined) {
+  const t = useTranslations("case.links");
+  const history = useTranslations("history");
+  const references = useTranslations("references");
+  const locale = useLocale();
+  const asked = useTRPC().case.bySlug.queryOptions({ slug: slug ?? "" });
+  const found = useQuery({ ...asked, enabled: slug !== undefined }).data;
+  const pages = useCasePages(found?.id);
+  if (slug === undefined) return [];
+  const ofCase = `/cases/${encodeURIComponent(slug)}`;
+  return [
+    ...(found ? [{ to: ofCase, label: wordsIn(found.title, locale) }] : []),
+    ...pages
+      .filter(({ key }) => key !== "sources")
+      .map(({ to, key }) => ({
+        to: to.replace("/cases/$slug", ofCase),
+        label: key === "history" ? history("openTitle") : t(key),
+      })),
+    { to: `${ofCase}/references`, label: references("openTitle") },
+  ];
 }
 
 /** Whoever acts, and the pages that are theirs. */

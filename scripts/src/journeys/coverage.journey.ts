@@ -5,7 +5,7 @@ test("an editor says why nothing answers an element, then how a response does, b
 }) => {
   await page.goto("/cases/telegram-durov/coverage");
   const matrix = page.getByRole("table").first();
-  await expect(matrix.getByText("Nothing answers this.")).toBeVisible();
+  await expect(matrix.getByText("No response answers this.")).toBeVisible();
 
   await matrix.getByRole("button", { name: "Say why" }).focus();
   await page.keyboard.press("Enter");
@@ -19,7 +19,7 @@ test("an editor says why nothing answers an element, then how a response does, b
   await page.keyboard.type("It was said last night.");
   await why.getByRole("button", { name: "Put it on record" }).focus();
   await page.keyboard.press("Enter");
-  await expect(matrix.getByText("Nothing answers this: nobody asked.")).toBeVisible();
+  await expect(matrix.getByText("No response answers this: nobody asked.")).toBeVisible();
 
   const cell = matrix.getByRole("button", { name: /How response 1 takes “Prosecutors sent/ });
   await cell.focus();
@@ -29,7 +29,7 @@ test("an editor says why nothing answers an element, then how a response does, b
   await page.keyboard.press("Escape");
   await expect(cell).toHaveText("legal objection");
   await expect(cell).toBeFocused();
-  await expect(matrix.getByText(/Nothing answers this/)).toHaveCount(0);
+  await expect(matrix.getByText(/No response answers this/)).toHaveCount(0);
 });
 
 test("a note that asserts guilt is flagged while it is written and afterwards, until somebody says why it is right", async ({

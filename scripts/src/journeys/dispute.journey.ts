@@ -52,7 +52,7 @@ test("two people differ without seeing each other's reviews, and an editor settl
   ];
   const [ben, cleo] = [await his.newPage(), await hers.newPage()];
   const complaints = [page, ben, cleo].map(complaintsOf);
-  const reviews = (at: Page) => at.getByRole("region", { name: "Reviews", exact: true });
+  const reviews = (at: Page) => at.getByRole("region", { name: "Others’ reviews", exact: true });
 
   await review(ben, "6", "No ruling speaks of the requests.");
   await cleo.goto(pair);

@@ -4,6 +4,7 @@ import { expect, test } from "./desk.ts";
 /** Adds a source without leaving the form, and evidence for the allegation from it. */
 async function addEvidence(page: Page, title: string) {
   const form = page.getByRole("dialog", { name: "Add evidence" });
+  await expect(form.getByRole("combobox", { name: "Source" })).toBeFocused();
   await form.getByRole("button", { name: "Add a source to the case" }).click();
   const source = page.getByRole("dialog", { name: "Add a source" });
   await source.getByRole("combobox", { name: "Kind" }).selectOption("dataset");

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { isConflict } from "../lib/conflict.ts";
 import { useFieldErrors } from "../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../lib/form-focus.ts";
 import { useOnce } from "../lib/use-once.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/text-area.tsx";
@@ -54,8 +55,11 @@ function WordsForm({ about, label, limit, field, draft: name, save, ...on }: For
       on.onClose();
     },
   });
+  const { form } = useFirstError(sending.error);
+  useFirstField(form);
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {

@@ -20,6 +20,24 @@ export function useFieldErrors(): (error: unknown) => FieldErrors {
   };
 }
 
+/** As inputs are judged by the desk: format characters and white space say nothing. */
+const saysSomething = /[^\p{Cf}\p{Z}\s]/u;
+
+/**
+ * Tells before it is sent what is wrong with a text that must be given.
+ * @returns the sentence for a text of at most `max` characters (Unicode code points); undefined where
+ * nothing is wrong
+ */
+export function useTextError(): (text: string, max?: number) => string | undefined {
+  const locale = useLocale();
+  const format = useFormatter();
+  return (text, max = Number.POSITIVE_INFINITY) => {
+    if (!saysSomething.test(text)) return issueInfo.empty[locale];
+    if ([...text.trim()].length <= max) return undefined;
+    return issueInfo.too_long[locale].replace("{max}", format.number(max));
+  };
+}
+
 function issuesOf(error: unknown): readonly InputIssue[] {
   if (!(error instanceof TRPCClientError)) return [];
   const issues: unknown = error.data?.refusal?.issues;

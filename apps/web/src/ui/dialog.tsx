@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useWayBack } from "./use-way-back.ts";
 
 type Props = {
   title: string;
@@ -18,6 +19,7 @@ const widths = { small: "max-w-md", large: "max-w-2xl" };
 /** Keeps the focus inside, gives it back, closes on Esc or a press outside. */
 export function Dialog(props: Props) {
   const { title, isOpen, onClose, children, actions, size = "small", hidesTitle } = props;
+  useWayBack(isOpen);
   return (
     <ModalOverlay
       isOpen={isOpen}

@@ -38,7 +38,7 @@ export function Menu({ label, trigger, entries, selected, triggerClassName = "" 
       </AriaButton>
       <Popover
         placement="bottom end"
-        className="min-w-44 rounded-control border border-line bg-surface p-1 transition-opacity duration-120 data-entering:opacity-0 data-exiting:opacity-0"
+        className="max-w-[min(24rem,calc(100vw-2rem))] min-w-44 rounded-control border border-line bg-surface p-1 transition-opacity duration-120 data-entering:opacity-0 data-exiting:opacity-0"
       >
         <AriaMenu
           {...choice}
@@ -48,7 +48,7 @@ export function Menu({ label, trigger, entries, selected, triggerClassName = "" 
         >
           {entries.map((entry) => (
             <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className={itemStyle}>
-              <span className="grow">{entry.label}</span>
+              <span className="min-w-0 grow wrap-anywhere">{entry.label}</span>
               {entry.hint && <span className="text-ink-2">{entry.hint}</span>}
               {entry.id === selected && <CheckMark />}
             </MenuItem>

@@ -32,7 +32,7 @@ export function AnswerCell({ pair, element, response, number, mayJudge }: Props)
   const answer = element.answers.find(({ statementId }) => statementId === response.statementId);
   const judged = answer?.types ?? [];
   const say = (asked: readonly ResponseType[]) =>
-    asked.map((type) => words(responseTypeInfo[type].label)).join(", ") || t("notJudged");
+    asked.map((type) => words(responseTypeInfo[type].label)).join(", ") || t("typeOpen");
   const said = (
     <span className={judged.length > 0 ? "" : "text-ink-2"}>
       {judged.length > 0 || answer ? say(judged) : t("notLinked")}
@@ -57,7 +57,7 @@ export function AnswerCell({ pair, element, response, number, mayJudge }: Props)
         label={t("cell", {
           number,
           element: wordsIn(element.text, locale),
-          types: judged.length > 0 ? say(judged) : t("notJudged"),
+          types: judged.length > 0 ? say(judged) : t("typeOpen"),
         })}
         trigger={
           <>

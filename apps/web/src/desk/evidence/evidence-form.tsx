@@ -1,8 +1,10 @@
+import { refusalInfo } from "@rejoinder/domain";
 import { type AddEvidenceInput, PASSAGE_MAX, wordingInfo } from "@rejoinder/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -57,11 +59,23 @@ export function EvidenceForm(props: Props) {
   const errors = useFieldErrors()(add.error);
   const passage = usePassageError(add.error);
   const isQuoted = wordingInfo[draft.wording].quoted;
+  const textError = useTextError();
+  const { form, refuse } = useFirstError(add.error);
+  useFirstField(form);
+  const wrong = {
+    sourceId: draft.sourceId === "" ? t("sourceMissing") : undefined,
+    text: textError(draft.text, PASSAGE_MAX),
+    locator:
+      isQuoted || draft.locator.trim() ? undefined : words(refusalInfo.LOCATOR_MISSING.message),
+    language: textError(draft.language),
+  };
+  const told: Partial<typeof wrong> = isChecked ? wrong : {};
 
   function send() {
     setChecked(true);
     const evidence = evidenceOf(pair, draft);
-    if (evidence && once.begin()) add.mutate(evidence, { onError: once.again });
+    if (!evidence || Object.values(wrong).some(Boolean)) refuse();
+    else if (once.begin()) add.mutate(evidence, { onError: once.again });
   }
   function choose(sourceId: string, language?: string) {
     change({ sourceId, ...(language && { language }) });
@@ -70,6 +84,7 @@ export function EvidenceForm(props: Props) {
   return (
     <>
       <form
+        ref={form}
         noValidate
         className="flex flex-col gap-4"
         onSubmit={(event) => {
@@ -83,7 +98,7 @@ export function EvidenceForm(props: Props) {
             label={t("source")}
             value={draft.sourceId}
             onChange={(sourceId, source) => choose(sourceId, source?.language)}
-            error={isChecked && draft.sourceId === "" ? t("sourceMissing") : errors["sourceId"]}
+            error={told.sourceId ?? errors["sourceId"]}
             isRequired
           />
           <Button variant="quiet" className="mt-1 -ml-2" onPress={() => setAdding(true)}>
@@ -107,7 +122,7 @@ export function EvidenceForm(props: Props) {
           onChange={(text) => change({ text })}
           limit={PASSAGE_MAX}
           formatRemaining={(remaining) => t("remaining", { remaining })}
-          error={errors["text"] ?? passage.text}
+          error={told.text ?? errors["text"] ?? passage.text}
           isRequired
         />
         <div className="grid gap-4 sm:grid-cols-[1fr_10rem]">
@@ -116,7 +131,7 @@ export function EvidenceForm(props: Props) {
             hint={isQuoted ? t("locatorOptional") : t("locatorHint")}
             value={draft.locator}
             onChange={(locator) => change({ locator })}
-            error={errors["locator"] ?? passage.locator}
+            error={told.locator ?? errors["locator"] ?? passage.locator}
             isRequired={!isQuoted}
           />
           <TextField
@@ -124,7 +139,7 @@ export function EvidenceForm(props: Props) {
             hint={t("languageHint")}
             value={draft.language}
             onChange={(language) => change({ language })}
-            error={errors["language"]}
+            error={told.language ?? errors["language"]}
             isRequired
           />
         </div>

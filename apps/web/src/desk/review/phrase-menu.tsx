@@ -1,6 +1,6 @@
 import { PHRASE_MAX, PHRASES_MAX } from "@rejoinder/schema";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type RefObject, useId } from "react";
+import { type RefObject, useEffect, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
@@ -30,7 +30,9 @@ export function PhraseMenu({ value, onInsert, field }: Props) {
   const add = useMutation(trpc.phrase.add.mutationOptions(again));
   const remove = useMutation(trpc.phrase.remove.mutationOptions(again));
   const count = kept.data?.length ?? 0;
-  const isLong = [...value.trim()].length > PHRASE_MAX;
+  const selected = useSelectedWords(field);
+  const words = selected || value.trim();
+  const isLong = [...words].length > PHRASE_MAX;
 
   function insert(phrase: string) {
     const { current } = field;
@@ -44,11 +46,6 @@ export function PhraseMenu({ value, onInsert, field }: Props) {
       current?.focus();
       current?.setSelectionRange(caret, caret);
     });
-  }
-  function keep() {
-    const { selectionStart: start, selectionEnd: end } = field.current ?? {};
-    const selected = start === undefined ? "" : value.slice(start, end ?? start).trim();
-    add.mutate({ text: selected || value.trim() });
   }
   return (
     <Disclosure summary={t("title", { count })}>
@@ -76,9 +73,9 @@ export function PhraseMenu({ value, onInsert, field }: Props) {
           </AskedList>
         </div>
         <Button
-          onPress={keep}
+          onPress={() => add.mutate({ text: words })}
           isPending={add.isPending}
-          isDisabled={value.trim() === "" || count >= PHRASES_MAX}
+          isDisabled={words === "" || isLong || count >= PHRASES_MAX}
           {...(isLong && { describedBy: limit })}
         >
           {t("keep")}
@@ -92,4 +89,21 @@ export function PhraseMenu({ value, onInsert, field }: Props) {
       </div>
     </Disclosure>
   );
+}
+
+/** The words selected in a field, trimmed; empty where none are. */
+function useSelectedWords(field: RefObject<HTMLTextAreaElement | null>): string {
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    function read() {
+      const { value = "", selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+      setWords(value.slice(selectionStart, selectionEnd).trim());
+    }
+    const events = ["select", "selectionchange", "input"] as const;
+    for (const event of events) document.addEventListener(event, read);
+    return () => {
+      for (const event of events) document.removeEventListener(event, read);
+    };
+  }, [field]);
+  return words;
 }

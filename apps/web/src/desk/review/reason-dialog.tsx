@@ -1,8 +1,15 @@
-import { type ChosenStatus, chosenStatuses, evidenceStatusInfo } from "@rejoinder/schema";
+import {
+  type ChosenStatus,
+  chosenStatuses,
+  evidenceStatusInfo,
+  RATIONALE_MAX,
+} from "@rejoinder/schema";
 import { useIsMutating } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { currentOf, isConflict } from "../../lib/conflict.ts";
+import { useTextError } from "../../lib/field-errors.ts";
+import { useFirstError } from "../../lib/form-focus.ts";
 import { refusalCode } from "../../lib/refusal.ts";
 import { useMoment } from "../../lib/use-moment.ts";
 import { useOnce } from "../../lib/use-once.ts";
@@ -49,11 +56,15 @@ function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
     onClose();
   }
   const submit = useSubmitReview(pair, leave);
+  const textError = useTextError();
+  const { form, refuse } = useFirstError(submit.error);
 
   function send(startingFrom: number) {
     const { confidence, rationale } = draft;
     setChecked(true);
-    if (status === "" || confidence === null || !once.begin()) return;
+    if (status === "" || confidence === null || textError(rationale, RATIONALE_MAX))
+      return refuse();
+    if (!once.begin()) return;
     const said = { status, confidence, rationale, ...sendableOf(draft, pair) };
     submit.mutate({ pairId: pair.id, ...said, version: startingFrom }, { onError: once.again });
   }
@@ -75,6 +86,7 @@ function ReasonForm({ pair, onClose }: Omit<Props, "isOpen">) {
   return (
     <>
       <form
+        ref={form}
         noValidate
         className="flex flex-col gap-4"
         onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import { type Confidence, confidenceInfo, RATIONALE_MAX } from "@rejoinder/schema";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
 import { useWords } from "../../lib/words.ts";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -24,6 +24,7 @@ export function ReasonFields({ draft, onChange, isChecked, error, slug }: Props)
   const t = useTranslations("review");
   const words = useWords();
   const fieldErrors = useFieldErrors();
+  const wrongRationale = useTextError()(draft.rationale, RATIONALE_MAX);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -36,7 +37,7 @@ export function ReasonFields({ draft, onChange, isChecked, error, slug }: Props)
         onChange={(rationale) => onChange({ rationale })}
         limit={RATIONALE_MAX}
         formatRemaining={(remaining) => t("remaining", { remaining })}
-        error={fieldErrors(error)["rationale"]}
+        error={(isChecked && wrongRationale) || fieldErrors(error)["rationale"]}
         rows={6}
         isRequired
       />

@@ -8,7 +8,8 @@ import {
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { type Outputs, useTRPC } from "../../lib/trpc.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
@@ -58,16 +59,21 @@ export function SeveralReasonsForm({ marks, onClose }: Props) {
       onError: once.again,
     }),
   );
+  const wrongRationale = useTextError()(draft.rationale, RATIONALE_MAX);
+  const { form, refuse } = useFirstError(submit.error);
+  useFirstField(form);
   function send() {
     const { confidence, rationale } = draft;
     setChecked(true);
-    if (chosen.length === 0 || confidence === null || !once.begin()) return;
+    if (chosen.length === 0 || wrongRationale || confidence === null) return refuse();
+    if (!once.begin()) return;
     const of = chosen.map(({ pairId, status, version }) => ({ pairId, status, version }));
     submit.mutate({ confidence, rationale, marks: of });
   }
   const isAll = chosen.length === marks.length;
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -105,7 +111,7 @@ export function SeveralReasonsForm({ marks, onClose }: Props) {
           onChange={(rationale) => change({ rationale })}
           limit={RATIONALE_MAX}
           formatRemaining={(remaining) => review("remaining", { remaining })}
-          error={fieldErrors(submit.error)["rationale"]}
+          error={(isChecked && wrongRationale) || fieldErrors(submit.error)["rationale"]}
           rows={5}
           isRequired
         />

@@ -2,7 +2,8 @@ import { SEARCH_TEXT_MAX } from "@rejoinder/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useOnce } from "../../lib/use-once.ts";
@@ -48,6 +49,16 @@ export function SearchForm({ pair, isForContrary, onClose }: Props) {
   );
   const errors = useFieldErrors()(log.error);
   const isToCome = refusalCode(log.error) === "SEARCH_IN_FUTURE";
+  const textError = useTextError();
+  const { form, refuse } = useFirstError(log.error);
+  useFirstField(form);
+  const wrong = {
+    kind: draft.kind === null ? t("kindMissing") : undefined,
+    places: textError(draft.places, SEARCH_TEXT_MAX),
+    searchedOn: draft.searchedOn === "" ? t("dayMissing") : undefined,
+    found: textError(draft.found, SEARCH_TEXT_MAX),
+  };
+  const told: Partial<typeof wrong> = isChecked ? wrong : {};
   const limits = {
     limit: SEARCH_TEXT_MAX,
     formatRemaining: (remaining: number) => t("remaining", { remaining }),
@@ -55,16 +66,18 @@ export function SearchForm({ pair, isForContrary, onClose }: Props) {
 
   function send() {
     setChecked(true);
-    const { kind, searchedOn, ...texts } = draft;
-    if (kind === null || searchedOn === "" || !once.begin()) return;
-    log.mutate(
-      { pairId: pair.id, isForContrary: kind === "contrary", searchedOn, ...texts },
-      { onError: once.again },
-    );
+    const { kind, ...rest } = draft;
+    if (Object.values(wrong).some(Boolean)) refuse();
+    else if (once.begin())
+      log.mutate(
+        { pairId: pair.id, isForContrary: kind === "contrary", ...rest },
+        { onError: once.again },
+      );
   }
 
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -76,7 +89,7 @@ export function SearchForm({ pair, isForContrary, onClose }: Props) {
         label={t("kind")}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
-        error={isChecked && draft.kind === null ? t("kindMissing") : undefined}
+        error={told.kind}
         options={kinds.map((value) => ({
           value,
           label: t(`kindOf.${value}`),
@@ -89,7 +102,7 @@ export function SearchForm({ pair, isForContrary, onClose }: Props) {
         hint={t("placesHint")}
         value={draft.places}
         onChange={(places) => change({ places })}
-        error={errors["places"]}
+        error={told.places ?? errors["places"]}
         isRequired
         {...limits}
       />
@@ -98,13 +111,7 @@ export function SearchForm({ pair, isForContrary, onClose }: Props) {
         type="date"
         value={draft.searchedOn}
         onChange={(searchedOn) => change({ searchedOn })}
-        error={
-          isChecked && draft.searchedOn === ""
-            ? t("dayMissing")
-            : isToCome
-              ? say(log.error)
-              : errors["searchedOn"]
-        }
+        error={told.searchedOn ?? (isToCome ? say(log.error) : errors["searchedOn"])}
         isRequired
       />
       <TextArea
@@ -112,7 +119,7 @@ export function SearchForm({ pair, isForContrary, onClose }: Props) {
         hint={t("foundHint")}
         value={draft.found}
         onChange={(found) => change({ found })}
-        error={errors["found"]}
+        error={told.found ?? errors["found"]}
         isRequired
         {...limits}
       />

@@ -42,6 +42,26 @@ it("tells figures with what they mean, and of what is no figure why", async () =
   expect(screen.getByText(/^1 pair that is not decided/)).toBeTruthy();
 });
 
+it("of a case without decisions says once that there are none, and no more of why there is no figure", async () => {
+  await show("Eva", "editor");
+  await tableOf("Confidence");
+  expect(screen.getByText("No pair is decided by independent reviews yet.")).toBeTruthy();
+  expect(screen.queryByText(/^Nobody has reviewed anything here/)).toBeNull();
+  expect(screen.queryByText(/0 reviewers/)).toBeNull();
+});
+
+it("says once a table why it has no figure, where that is one reason for all its rows", async () => {
+  await desk.db.prisma.case.update({ where: { id: desk.caseId }, data: { wantedReviews: 1 } });
+  const ana = await desk.as("Ana", "reviewer");
+  const pairId = desk.pairIds[0] ?? "";
+  const reason = { confidence: "high", rationale: "As the record has it.", version: 0 } as const;
+  await ana.review.submit({ pairId, status: "overtaken", ...reason });
+  await show("Eva", "editor");
+  await tableOf("Confidence");
+  expect(screen.getByText(/^1 decided pair, 1 reviewer, 1 independent review\./)).toBeTruthy();
+  expect(screen.getAllByText(/^Nothing here was reviewed by two people/)).toHaveLength(2);
+});
+
 it("shows an editor every reviewer, and a reviewer their own line alone", async () => {
   await review("overtaken");
   await show("Eva", "editor");

@@ -47,15 +47,19 @@ export function AgreementPage() {
   );
 }
 
-function Figures({ measured }: { measured: Outputs["agreement"]["byCase"] }) {
+type Measured = Outputs["agreement"]["byCase"];
+
+function Figures({ measured }: { measured: Measured }) {
   const t = useTranslations("agreement");
   const id = useId();
   const { status, confidence, element, stance, leftOut, ...counts } = measured;
   const { pairs, pairsCompared: compared, reviewers, reviews } = counts;
+  // Where nothing is decided, that alone is why.
+  const saysWhy = pairs > 0;
   return (
     <>
       <p className="max-w-measure text-pretty">
-        {t("counts", { pairs, compared, reviewers, reviews })}
+        {pairs === 0 ? t("noPairs") : t("counts", { pairs, compared, reviewers, reviews })}
       </p>
       <section aria-labelledby={id}>
         <h2 id={id} className="mb-2 text-desk font-semibold">
@@ -68,6 +72,7 @@ function Figures({ measured }: { measured: Outputs["agreement"]["byCase"] }) {
       </section>
       <FigureTable
         title={t("of.status")}
+        saysWhy={saysWhy}
         rows={[
           { name: "percent", figure: status.percent },
           { name: "cohen", figure: status.cohen },
@@ -77,6 +82,7 @@ function Figures({ measured }: { measured: Outputs["agreement"]["byCase"] }) {
       />
       <FigureTable
         title={t("of.confidence")}
+        saysWhy={saysWhy}
         rows={[
           { name: "percent", figure: confidence.percent },
           { name: "ordinalAlpha", figure: confidence.alpha },
@@ -84,6 +90,7 @@ function Figures({ measured }: { measured: Outputs["agreement"]["byCase"] }) {
       />
       <FigureTable
         title={t("of.element")}
+        saysWhy={saysWhy}
         rows={[
           { name: "percent", figure: element.percent },
           { name: "alpha", figure: element.alpha },

@@ -17,29 +17,41 @@ type FigureRow = {
   figure: Figure & { interval?: Interval; whyNoInterval?: Figure["why"] };
 };
 
+type Props = {
+  title: string;
+  rows: readonly FigureRow[];
+  /** Whether it says why there is no figure; false where that is said of all tables at once. */
+  saysWhy?: boolean;
+};
+
 /** Figures of one thing that was judged, each with what it means in a sentence. */
-export function FigureTable({ title, rows }: { title: string; rows: readonly FigureRow[] }) {
+export function FigureTable({ title, rows, saysWhy = true }: Props) {
   const t = useTranslations("agreement");
+  const words = useWords();
   const id = useId();
+  const why = reasonOfAll(rows);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-2 text-desk font-semibold">
         {title}
       </h2>
+      {saysWhy && why && (
+        <p className="mb-2 max-w-measure text-pretty">{words(notMeasuredInfo[why])}</p>
+      )}
       <table aria-labelledby={id} className="w-full max-w-200 border-collapse text-left">
         <thead className="border-b border-line text-label text-ink-2">
           <tr>
             <th scope="col" className="py-1.5 pr-4 font-medium">
               {t("figure")}
             </th>
-            <th scope="col" className="w-32 py-1.5 text-right font-medium sm:w-48">
+            <th scope="col" className="w-24 py-1.5 text-right font-medium sm:w-48">
               {t("value")}
             </th>
           </tr>
         </thead>
         <tbody className="divide-y divide-hair border-b border-hair">
           {rows.map((row) => (
-            <Row key={row.name} {...row} />
+            <Row key={row.name} {...row} saysWhy={saysWhy && why === null} />
           ))}
         </tbody>
       </table>
@@ -47,7 +59,13 @@ export function FigureTable({ title, rows }: { title: string; rows: readonly Fig
   );
 }
 
-function Row({ name, meaning = name, figure }: FigureRow) {
+/** Why no row has a figure, where it is one reason for all of several; else null. */
+function reasonOfAll([first, ...rest]: readonly FigureRow[]) {
+  const why = first?.figure.why ?? null;
+  return rest.length > 0 && rest.every(({ figure }) => figure.why === why) ? why : null;
+}
+
+function Row({ name, meaning = name, figure, saysWhy }: FigureRow & { saysWhy: boolean }) {
   const t = useTranslations("agreement");
   const words = useWords();
   const write = useFigureWords();
@@ -61,7 +79,7 @@ function Row({ name, meaning = name, figure }: FigureRow) {
         <span className="block max-w-measure text-pretty text-ink-2">
           {t(`meanings.${meaning}`)}
         </span>
-        {why && (
+        {saysWhy && why && (
           <span className="mt-1 block max-w-measure text-pretty">
             {words(notMeasuredInfo[why])}
           </span>

@@ -1,6 +1,6 @@
 import { type ChosenStatus, chosenStatuses, evidenceStatusInfo } from "@rejoinder/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { NotYet } from "../../desk/not-yet.tsx";
 import { type PairFilters, pairFilterOf } from "../../desk/pair-filters.ts";
@@ -8,6 +8,7 @@ import { refreshAfter } from "../../desk/refresh.ts";
 import { RefusalLine } from "../../desk/refusal-line.tsx";
 import { pushMark } from "../../desk/review/undo.ts";
 import { useStrokeUndo } from "../../desk/review/use-stroke-undo.ts";
+import { useFirstField } from "../../lib/form-focus.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { useWords } from "../../lib/words.ts";
@@ -72,8 +73,10 @@ function BulkForm({ caseId, filters, onClose }: Omit<Props, "isOpen">) {
     }),
   );
   const { data: told } = preview;
+  const form = useRef<HTMLDivElement>(null);
+  useFirstField(form);
   return (
-    <div className="flex flex-col gap-4">
+    <div ref={form} className="flex flex-col gap-4">
       <p className="max-w-measure text-pretty text-ink-2">{t("text")}</p>
       <Select
         label={review("status")}

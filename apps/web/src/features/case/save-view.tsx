@@ -1,3 +1,4 @@
+import { VIEW_NAME_MAX } from "@rejoinder/schema";
 import { useMutation } from "@tanstack/react-query";
 import { defaultStringifySearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -5,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { FormActions, FormRefusal } from "../../desk/form-actions.tsx";
 import type { PairFilters } from "../../desk/pair-filters.ts";
 import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -22,7 +24,7 @@ type Props = {
 export function SaveView({ isOpen, onClose, ...rest }: Props) {
   const t = useTranslations("views");
   return (
-    <Dialog title={t("save")} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t("saveTitle")} isOpen={isOpen} onClose={onClose}>
       <NameForm {...rest} onClose={onClose} />
     </Dialog>
   );
@@ -42,8 +44,11 @@ function NameForm({ caseId, filters, onClose, onSaved }: Omit<Props, "isOpen">) 
     }),
   );
   const isTaken = refusalCode(save.error) === "VIEW_NAME_TAKEN";
+  const { form } = useFirstError(save.error);
+  useFirstField(form);
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -54,6 +59,7 @@ function NameForm({ caseId, filters, onClose, onSaved }: Omit<Props, "isOpen">) 
     >
       <TextField
         label={t("name")}
+        hint={t("nameHint", { max: VIEW_NAME_MAX })}
         value={name}
         onChange={setName}
         error={isTaken ? say(save.error) : fieldErrors(save.error)["name"]}

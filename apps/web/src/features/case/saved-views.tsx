@@ -61,7 +61,7 @@ export function SavedViews({ caseId, filters, onChoose }: Props) {
         onClose={close}
         onSaved={() => void views.refetch()}
       />
-      <Dialog title={t("delete")} isOpen={dialog === "delete"} onClose={close}>
+      <Dialog title={t("deleteTitle")} isOpen={dialog === "delete"} onClose={close}>
         <Views views={views} />
         <div className="mt-4 flex justify-end">
           <Button onPress={close}>{t("close")}</Button>

@@ -21,7 +21,7 @@ export function NeedRow({ kind, need, of, namesCase }: Props) {
   const locale = useLocale();
   const title = useTitle(need);
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1 py-2 md:grid-cols-[1fr_16rem_auto]">
+    <li className="grid items-center gap-x-6 gap-y-1 py-2 sm:grid-cols-[1fr_auto] md:grid-cols-[1fr_16rem_11rem] lg:grid-cols-[1fr_19rem_11rem]">
       <p className="min-w-0">
         {"position" in need && (
           <span className="mr-2 text-ink-2 tabular-nums">
@@ -33,7 +33,7 @@ export function NeedRow({ kind, need, of, namesCase }: Props) {
           <span className="block text-[0.8125rem] text-ink-2">{wordsIn(of.title, locale)}</span>
         )}
       </p>
-      <p className="row-start-2 flex flex-col text-[0.8125rem] text-ink-2 md:row-start-auto">
+      <p className="flex flex-col text-[0.8125rem] text-ink-2 sm:row-start-2 md:row-start-auto">
         <Particulars need={need} />
       </p>
       <WayThere need={need} slug={of.slug}>
@@ -79,7 +79,7 @@ function Particulars({ need }: { need: Need }) {
 }
 
 function WayThere({ need, slug, children }: { need: Need; slug: string; children: ReactNode }) {
-  const className = `${linkStyle.button} row-span-2 md:row-span-1`;
+  const className = `${linkStyle.button} mt-1 justify-self-start sm:row-span-2 sm:mt-0 sm:justify-self-end md:row-span-1`;
   const label = <span>{children}</span>;
   if ("position" in need)
     return (

@@ -50,9 +50,16 @@ function Palette({ onClose, links, onOpenKeys, search }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
+  // What opens the palette, and the list of keys that stands below, are not of the page.
+  const everywhere = [t("openPalette"), t("openKeys")];
   const keyCommands: Command[] = useKeyActions()
-    .filter(({ key }) => key !== "/" && key !== "?")
-    .map(({ key, label, run }) => ({ id: `key ${key}`, label, shortcut: key.toUpperCase(), run }));
+    .filter(({ label }) => !everywhere.includes(label))
+    .map(({ key, label, run }) => ({
+      id: `key ${key}`,
+      label,
+      shortcut: key.length === 1 ? key.toUpperCase() : key,
+      run,
+    }));
   const linkCommands: Command[] = links.map(({ to, label }) => ({
     id: `link ${to}`,
     label,

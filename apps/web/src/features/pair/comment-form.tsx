@@ -14,12 +14,18 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { type PairReview, usePairChange } from "./use-pair-work.ts";
 
-type Props = { pair: PairDetail; review: PairReview; onClose: () => void };
+type Props = {
+  pair: PairDetail;
+  review: PairReview;
+  /** Whoever writes; null while that is not known. */
+  writerId: string | null;
+  onClose: () => void;
+};
 
 type Draft = { text: string; mentions: string[] };
 
 /** Says something of a review, and calls people to it. What is typed stays when it is closed. */
-export function CommentForm({ pair, review, onClose }: Props) {
+export function CommentForm({ pair, review, writerId, onClose }: Props) {
   const t = useTranslations("comment");
   const words = useTranslations("review");
   const fieldErrors = useFieldErrors();
@@ -61,6 +67,7 @@ export function CommentForm({ pair, review, onClose }: Props) {
       />
       <Mentions
         caseId={pair.case.id}
+        writerId={writerId}
         mentions={draft.mentions}
         onChange={(mentions) => change({ mentions })}
       />
@@ -77,24 +84,25 @@ export function CommentForm({ pair, review, onClose }: Props) {
 
 type MentionsProps = {
   caseId: string;
+  writerId: string | null;
   mentions: readonly string[];
   onChange: (mentions: string[]) => void;
 };
 
 /** Whom a comment calls to it: chosen one by one, left out by a button each. */
-function Mentions({ caseId, mentions, onChange }: MentionsProps) {
+function Mentions({ caseId, writerId, mentions, onChange }: MentionsProps) {
   const t = useTranslations("comment");
   const nameOf = usePersonName();
   const field = useRef<HTMLDivElement>(null);
   const { data: people = [] } = useQuery(useTRPC().comment.people.queryOptions({ caseId }));
-  const others = people.filter(({ id }) => !mentions.includes(id));
+  const others = people.filter(({ id }) => id !== writerId && !mentions.includes(id));
   const called = people.filter(({ id }) => mentions.includes(id));
   function leaveOut(personId: string) {
     onChange(mentions.filter((id) => id !== personId));
     // Their button, which had the focus, goes.
     requestAnimationFrame(() => field.current?.querySelector("select")?.focus());
   }
-  if (people.length === 0) return null;
+  if (others.length === 0 && called.length === 0) return null;
   return (
     <div ref={field} className="flex flex-col gap-2">
       {mentions.length < MENTIONS_MAX && (

@@ -1,4 +1,4 @@
-import { type Actor, canResolveComment } from "@rejoinder/domain";
+import { type Actor, canCommentOnReview, canResolveComment } from "@rejoinder/domain";
 import { useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { usePersonName } from "../../desk/person-name.ts";
@@ -18,13 +18,13 @@ type Props = {
   /** Of the reviewer. */
   name: string;
   isMine: boolean;
-  mayComment: boolean;
 };
 
 /** What is said of a review, oldest first; what is resolved is folded away. */
-export function Comments({ pair, review, actor, name, isMine, mayComment }: Props) {
+export function Comments({ pair, review, actor, name, isMine }: Props) {
   const t = useTranslations("comment");
   const [isWriting, setWriting] = useState(false);
+  const mayComment = actor !== null && canCommentOnReview(actor, { caseId: pair.case.id });
   const begin = useRef<HTMLButtonElement>(null);
   const open = review.comments.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = review.comments.filter(({ resolvedAt }) => resolvedAt !== null);
@@ -68,7 +68,9 @@ export function Comments({ pair, review, actor, name, isMine, mayComment }: Prop
           </Button>
         </div>
       )}
-      {isWriting && <CommentForm pair={pair} review={review} onClose={close} />}
+      {isWriting && (
+        <CommentForm pair={pair} review={review} writerId={actor?.id ?? null} onClose={close} />
+      )}
     </div>
   );
 }

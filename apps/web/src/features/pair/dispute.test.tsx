@@ -67,19 +67,21 @@ it("who has not reviewed a pair yet is shown no dispute and no review", async ()
   await show(2, "Lea");
   expect((await part("Review")).getByText("Reviews given: 2 of 2")).toBeTruthy();
   expect(screen.queryByRole("region", { name: "Reviews in dispute" })).toBeNull();
-  expect(screen.queryByRole("region", { name: "Reviews" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Others’ reviews" })).toBeNull();
   expect(document.body.textContent).not.toContain(given.rationale);
 });
 
 it("reviewers talk about a review, call somebody to it, and resolve what was said", async () => {
   await show(2, "Ana");
-  const reviews = await part("Reviews");
+  const reviews = await part("Others’ reviews");
+  expect(reviews.queryByRole("article", { name: "Your review" })).toBeNull();
   const his = within(reviews.getByRole("article", { name: "Review by Ben" }));
   await userEvent.click(his.getByRole("button", { name: "Comment on the review by Ben" }));
   const field = his.getByRole("textbox", { name: "Comment" });
   expect(document.activeElement).toBe(field);
   await userEvent.type(field, "Not even the second?");
   await waitFor(() => expect(his.getByRole("option", { name: "Ben" })).toBeTruthy());
+  expect(his.queryByRole("option", { name: "Ana" })).toBeNull();
   await userEvent.selectOptions(his.getByLabelText("Call somebody to it"), "Ben");
   await userEvent.click(his.getByRole("button", { name: "Save the comment" }));
   const list = await his.findByRole("list", { name: "Comments" });

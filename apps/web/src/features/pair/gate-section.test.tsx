@@ -1,5 +1,5 @@
 import { addParaphrase, addTitledSource, openDesk, submitReview } from "@rejoinder/server/testing";
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { renderWithApi } from "../../testing/render-with-api.tsx";
@@ -41,6 +41,10 @@ it("tells a pair on which all agree what it waits for, and decides it once that 
   expect(await ana.pair.byId({ pairId })).toMatchObject({ state: "decided" });
   const searches = within(screen.getByRole("region", { name: "Searches" }));
   expect(searches.getByText("Two archives.")).toBeTruthy();
+  const head = within(screen.getByRole("region", { name: "Evidence status" }));
+  await userEvent.keyboard("5");
+  expect(await head.findByText("reason missing")).toBeTruthy();
+  expect(head.getByText("decided")).toBeTruthy();
 });
 
 it("takes an editor’s reason for one origin, and presumes nothing of evidence that is added for a side", async () => {
@@ -60,4 +64,10 @@ it("takes an editor’s reason for one origin, and presumes nothing of evidence 
   const towards = (side: string) =>
     evidence.getByRole("combobox", { name: `Towards the ${side}` }) as HTMLSelectElement;
   expect([towards("response").value, towards("allegation").value]).toEqual(["", ""]);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(gate.getByRole("button", { name: "Withdraw the reason" }));
+  const asked = within(await screen.findByRole("dialog"));
+  expect(gate.getByText("Nobody else keeps it.")).toBeTruthy();
+  await userEvent.click(asked.getByRole("button", { name: "Withdraw the reason" }));
+  await waitFor(() => expect(gate.queryByText("Nobody else keeps it.")).toBeNull());
 });

@@ -16,6 +16,7 @@ export function MarkSection({ pair, tools }: Props) {
   const words = useWords();
   const { can, mark, undo, canUndo, open } = tools;
   const isMarked = pair.mark?.status != null;
+  const isNewMark = standing(pair, pair.mark).progress === "marked";
   return (
     <section
       aria-label={t("marks")}
@@ -25,6 +26,8 @@ export function MarkSection({ pair, tools }: Props) {
         <div role="status" className="flex">
           <Standing standing={standing(pair, pair.mark)} />
         </div>
+        {/* One's own mark does not take a decision's place. */}
+        {isNewMark && pair.decidedStatus && <Standing standing={standing(pair, null)} />}
         {pair.state === "disputed" && (
           <span className="font-semibold">{words(reviewStateInfo.disputed.label)}</span>
         )}

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { ConfirmDialog } from "../../desk/confirm-dialog.tsx";
 import { usePersonName } from "../../desk/person-name.ts";
-import { RefusalLine } from "../../desk/refusal-line.tsx";
 import { usePairCache } from "../../desk/review/pair-cache.ts";
 import type { PairDetail } from "../../desk/shapes.ts";
 import { type Outputs, useTRPC } from "../../lib/trpc.ts";
@@ -23,10 +24,14 @@ export function OneOriginReason({ pair, reason, onChange }: Props) {
   const nameOf = usePersonName();
   const toast = useToast();
   const cache = usePairCache();
+  const [isAsking, setAsking] = useState(false);
   const withdraw = useMutation(
     useTRPC().pairReason.withdraw.mutationOptions({
       networkMode: "always",
-      onSuccess: () => toast({ text: t("reasonWithdrawn") }),
+      onSuccess: () => {
+        toast({ text: t("reasonWithdrawn") });
+        setAsking(false);
+      },
       onSettled: () => cache.refresh(pair, "pair_reason_withdrawn"),
     }),
   );
@@ -44,16 +49,21 @@ export function OneOriginReason({ pair, reason, onChange }: Props) {
           <Button variant="quiet" onPress={onChange}>
             {t("changeReason")}
           </Button>
-          <Button
-            variant="quiet"
-            isPending={withdraw.isPending}
-            onPress={() => withdraw.mutate({ pairId: pair.id, kind: "one_origin" })}
-          >
+          <Button variant="quiet" onPress={() => setAsking(true)}>
             {t("withdrawReason")}
           </Button>
         </div>
       )}
-      <RefusalLine error={withdraw.error} />
+      <ConfirmDialog
+        title={t("withdrawReason")}
+        text={t("withdrawReasonText")}
+        confirm={t("withdrawReason")}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => withdraw.mutate({ pairId: pair.id, kind: "one_origin" })}
+        isPending={withdraw.isPending}
+        error={withdraw.error}
+      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { ErrorState } from "../../ui/state.tsx";
 import { ClaimsLine } from "./claims-line.tsx";
 import { DecisionSection } from "./decision-section.tsx";
 import { ReviewSection } from "./review-section.tsx";
-import { ReviewsSection } from "./reviews-section.tsx";
+import { OthersReviews, OwnAmongOthers } from "./reviews-section.tsx";
 import { usePairWork } from "./use-pair-work.ts";
 
 type Props = { pair: PairDetail; tools: PairTools };
@@ -32,12 +32,16 @@ export function ReviewColumn({ pair, tools }: Props) {
       </Loading>
     );
   }
+  const own = work.reviews?.find(({ reviewer }) => reviewer.id === actor?.id);
+  const others = work.reviews?.filter((review) => review !== own) ?? [];
   return (
     <>
       <DecisionSection {...{ pair, work, actor }} />
       <ClaimsLine {...{ pair, work, actor }} />
-      <ReviewSection pair={pair} tools={tools} />
-      <ReviewsSection {...{ pair, work, actor }} />
+      <ReviewSection pair={pair} tools={tools}>
+        {own && <OwnAmongOthers {...{ pair, actor }} review={own} />}
+      </ReviewSection>
+      <OthersReviews {...{ pair, actor }} reviews={others} />
     </>
   );
 }

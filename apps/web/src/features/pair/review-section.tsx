@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { PairTools } from "../../desk/pair/use-pair-tools.tsx";
 import { ReviewWords } from "../../desk/review/review-conflict.tsx";
@@ -6,10 +7,15 @@ import { useMoment } from "../../lib/use-moment.ts";
 import { ReviewDetails } from "./review-details.tsx";
 import { SectionHead } from "./section-head.tsx";
 
-type Props = { pair: PairDetail; tools: Pick<PairTools, "actor" | "can" | "open"> };
+type Props = {
+  pair: PairDetail;
+  tools: Pick<PairTools, "actor" | "can" | "open">;
+  /** How it stands among the others, and what is said of it, where that is there to see. */
+  children?: ReactNode;
+};
 
 /** The reader's own review, as long as there is one. */
-export function ReviewSection({ pair, tools }: Props) {
+export function ReviewSection({ pair, tools, children }: Props) {
   const t = useTranslations("review");
   const moment = useMoment();
   const { review } = pair;
@@ -35,6 +41,7 @@ export function ReviewSection({ pair, tools }: Props) {
             date: moment(review.createdAt, "day"),
           })}
         </p>
+        {children}
       </div>
     </section>
   );

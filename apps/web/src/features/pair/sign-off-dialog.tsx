@@ -6,6 +6,7 @@ import { RefusalLine } from "../../desk/refusal-line.tsx";
 import type { PairDetail } from "../../desk/shapes.ts";
 import { isConflict } from "../../lib/conflict.ts";
 import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -41,8 +42,11 @@ function SignOffForm({ pair, decisionId, onClose }: Omit<Props, "isOpen">) {
     onDone: onClose,
   });
   const errors = useFieldErrors()(sign.error);
+  const { form } = useFirstError(sign.error);
+  useFirstField(form);
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {

@@ -3,7 +3,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { FormRefusal } from "../../desk/form-actions.tsx";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
+import { useFirstError } from "../../lib/form-focus.ts";
 import { type Outputs, useTRPC } from "../../lib/trpc.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { Button } from "../../ui/button.tsx";
@@ -37,14 +38,19 @@ export function ReplyForm({ token, onArrived, onFailed }: Props) {
     }),
   );
   const errors = useFieldErrors()(send.error);
+  const [isChecked, setChecked] = useState(false);
+  const wrongText = useTextError()(text, REPLY_MAX);
+  const { form, refuse } = useFirstError(send.error);
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4 border-t border-line pt-6"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!once.begin()) return;
-        send.mutate({ token, text, language, signedAs: signedAs.trim() || null });
+        setChecked(true);
+        if (wrongText) return refuse();
+        if (once.begin()) send.mutate({ token, text, language, signedAs: signedAs.trim() || null });
       }}
     >
       <TextArea
@@ -53,7 +59,7 @@ export function ReplyForm({ token, onArrived, onFailed }: Props) {
         onChange={setText}
         limit={REPLY_MAX}
         formatRemaining={(remaining) => t("remaining", { remaining })}
-        error={errors["text"]}
+        error={(isChecked && wrongText) || errors["text"]}
         rows={8}
         lang={language}
         isRequired

@@ -53,6 +53,9 @@ it("answers by a link without an account, every character as typed, and shows th
   await userEvent.selectOptions(screen.getByRole("combobox"), "French");
   await userEvent.click(screen.getByRole("button", { name: "Send the answer" }));
   await title("Your reply has arrived");
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })),
+  );
   const sha256 = createHash("sha256").update(words).digest("hex");
   expect(screen.getByText(new RegExp(sha256))).toBeTruthy();
   const source = await desk.db.prisma.source.findFirstOrThrow({

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
-import { useState } from "react";
+import { use, useState } from "react";
 import { useTranslations } from "use-intl";
-import { PageHeading } from "../../lib/page-heading.tsx";
+import { ArrivalContext, PageHeading } from "../../lib/page-heading.tsx";
 import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
@@ -23,6 +23,7 @@ function Reply({ token }: { token: string }) {
   const say = useErrorSentence();
   // As they were sent from this page; null for a receipt that is looked at later.
   const [sent, setSent] = useState<string | null>(null);
+  const arrival = use(ArrivalContext);
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const asked = useQuery(trpc.reply.look.queryOptions({ token }));
@@ -50,7 +51,11 @@ function Reply({ token }: { token: string }) {
   const { receipt } = asked.data;
   return (
     <>
-      <PageHeading title={t(receipt ? "receiptTitle" : "title")} />
+      {/* With the receipt another page is arrived at. */}
+      <PageHeading
+        key={receipt ? "receipt" : "asked"}
+        title={t(receipt ? "receiptTitle" : "title")}
+      />
       {receipt ? (
         <Receipt asked={asked.data} receipt={receipt} words={sent} />
       ) : (
@@ -59,6 +64,7 @@ function Reply({ token }: { token: string }) {
           <ReplyForm
             token={token}
             onArrived={(receipt, words) => {
+              arrival.expect();
               setSent(words);
               queryClient.setQueryData(
                 trpc.reply.look.queryKey({ token }),

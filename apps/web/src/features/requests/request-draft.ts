@@ -60,3 +60,10 @@ export function requestOf(
     ],
   };
 }
+
+/** True of a deadline that does not lie after the moment of sending; false while either is to be given. */
+export function isDueTooSoon({ sentAt, deadline }: RequestDraft, of: OfCase): boolean {
+  const sent = instantOf(sentAt, of.timeZone);
+  const due = instantOf(deadline, of.timeZone);
+  return sent !== null && due !== null && due <= sent;
+}

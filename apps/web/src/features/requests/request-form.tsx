@@ -1,11 +1,18 @@
-import { placeOfTimeZone } from "@rejoinder/domain";
-import { ASKED_MAX, type RequestChannel, requestChannelInfo, wordsIn } from "@rejoinder/schema";
+import { issueInfo, placeOfTimeZone } from "@rejoinder/domain";
+import {
+  ADDRESSEE_MAX,
+  ASKED_MAX,
+  type RequestChannel,
+  requestChannelInfo,
+  wordsIn,
+} from "@rejoinder/schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { FormActions, FormRefusal } from "../../desk/form-actions.tsx";
 import { PairsField } from "../../desk/pairs-field.tsx";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { refusalCode, useErrorSentence } from "../../lib/refusal.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useOnce } from "../../lib/use-once.ts";
@@ -14,7 +21,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toasts.tsx";
-import { type RequestGap, requestOf, useRequestDraft } from "./request-draft.ts";
+import { isDueTooSoon, type RequestGap, requestOf, useRequestDraft } from "./request-draft.ts";
 import type { OfCase } from "./shapes.ts";
 import { useRefresh } from "./use-refresh.ts";
 
@@ -29,6 +36,7 @@ export function RequestForm({ of, onClose }: Props) {
   const once = useOnce();
   const refresh = useRefresh();
   const [draft, change, forget] = useRequestDraft(of);
+  const [isChecked, setChecked] = useState(false);
   const [gaps, setGaps] = useState<readonly RequestGap[]>([]);
   const log = useMutation(
     useTRPC().request.log.mutationOptions({
@@ -43,16 +51,28 @@ export function RequestForm({ of, onClose }: Props) {
   );
   const errors = useFieldErrors()(log.error);
   const isToCome = refusalCode(log.error) === "MOMENT_TO_COME";
+  const textError = useTextError();
+  const { form, refuse } = useFirstError(log.error);
+  useFirstField(form);
+  const wrong = {
+    addressee: textError(draft.addressee, ADDRESSEE_MAX),
+    asked: textError(draft.asked, ASKED_MAX),
+    deadline: isDueTooSoon(draft, of) ? words(issueInfo.before_sent) : undefined,
+  };
+  const told: Partial<typeof wrong> = isChecked ? wrong : {};
   const errorOf = (field: RequestGap) =>
     gaps.includes(field) ? t(`missing.${field}`) : errors[field];
 
   function send() {
+    setChecked(true);
     const request = requestOf(draft, of);
     setGaps("gaps" in request ? request.gaps : []);
-    if ("input" in request && once.begin()) log.mutate(request.input);
+    if ("gaps" in request || Object.values(wrong).some(Boolean)) refuse();
+    else if (once.begin()) log.mutate(request.input);
   }
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -87,7 +107,7 @@ export function RequestForm({ of, onClose }: Props) {
         hint={t("addresseeHint")}
         value={draft.addressee}
         onChange={(addressee) => change({ addressee })}
-        error={errors["addressee"]}
+        error={told.addressee ?? errors["addressee"]}
         isRequired
       />
       <PairsField
@@ -106,7 +126,7 @@ export function RequestForm({ of, onClose }: Props) {
         onChange={(asked) => change({ asked })}
         limit={ASKED_MAX}
         formatRemaining={(remaining) => t("remaining", { remaining })}
-        error={errors["asked"]}
+        error={told.asked ?? errors["asked"]}
         rows={5}
         isRequired
       />
@@ -126,7 +146,7 @@ export function RequestForm({ of, onClose }: Props) {
           hint={t("clock", { place: placeOfTimeZone(of.timeZone) })}
           value={draft.deadline}
           onChange={(deadline) => change({ deadline })}
-          error={errorOf("deadline")}
+          error={told.deadline ?? errorOf("deadline")}
           isRequired
         />
       </div>

@@ -132,6 +132,8 @@ it("logs a reply to be published with the deadline of the law, and what came of 
   await show();
   await userEvent.click(await screen.findByRole("button", { name: "Log a request to publish" }));
   const dialog = await screen.findByRole("dialog");
+  await userEvent.click(within(dialog).getByRole("button", { name: "Log it" }));
+  expect(within(dialog).getByText("Choose who asks for the reply.")).toBeTruthy();
   await userEvent.selectOptions(
     within(dialog).getByRole("combobox", { name: "Who asks" }),
     "Telegram",

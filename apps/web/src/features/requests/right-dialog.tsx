@@ -14,7 +14,8 @@ import { PairSelect } from "../../desk/pair-select.tsx";
 import type { PairRef } from "../../desk/shapes.ts";
 import { useDraft } from "../../desk/use-draft.ts";
 import { useZoneMoment } from "../../desk/use-zone-moment.ts";
-import { useFieldErrors } from "../../lib/field-errors.ts";
+import { useFieldErrors, useTextError } from "../../lib/field-errors.ts";
+import { useFirstError, useFirstField } from "../../lib/form-focus.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 import { useOnce } from "../../lib/use-once.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -68,10 +69,14 @@ function RightForm({ of, onClose }: Omit<Props, "isOpen">) {
   );
   const errors = useFieldErrors()(log.error);
   const received = instantOf(draft.receivedAt, of.timeZone);
+  const wrongWords = useTextError()(draft.words, REPLY_MAX);
+  const { form, refuse } = useFirstError(log.error);
+  useFirstField(form);
 
   function send() {
     setChecked(true);
-    if (draft.partyId === "" || !received || !once.begin()) return;
+    if (draft.partyId === "" || !received || wrongWords) return refuse();
+    if (!once.begin()) return;
     log.mutate({
       caseId: of.id,
       partyId: draft.partyId,
@@ -82,6 +87,7 @@ function RightForm({ of, onClose }: Omit<Props, "isOpen">) {
   }
   return (
     <form
+      ref={form}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -93,7 +99,7 @@ function RightForm({ of, onClose }: Omit<Props, "isOpen">) {
         label={t("party")}
         value={draft.partyId}
         onChange={(partyId) => change({ partyId })}
-        error={isChecked && draft.partyId === "" ? request("missing.partyId") : undefined}
+        error={isChecked && draft.partyId === "" ? t("partyMissing") : undefined}
         isRequired
         options={[
           { value: "", label: request("noParty") },
@@ -114,7 +120,7 @@ function RightForm({ of, onClose }: Omit<Props, "isOpen">) {
         onChange={(words) => change({ words })}
         limit={REPLY_MAX}
         formatRemaining={(remaining) => request("remaining", { remaining })}
-        error={errors["words"]}
+        error={(isChecked && wrongWords) || errors["words"]}
         rows={5}
         isRequired
       />

@@ -53,6 +53,7 @@ export function WeighingPage() {
           <nav aria-label={t("caseGrid")} className="mt-4 flex flex-wrap items-center gap-3">
             <span className="text-ink-2">
               {t("pairs", {
+                count: grid.pairs.length,
                 from: grid.pairs[0]?.position ?? 0,
                 to: grid.pairs.at(-1)?.position ?? 0,
               })}

@@ -3,7 +3,8 @@ export const agreement = {
   about:
     "How far reviewers of this case say the same of the same pair, each before they could see what others said.",
   counts:
-    "{pairs, plural, =0 {No pair is decided by independent reviews yet} one {# decided pair} other {# decided pairs}}, {reviewers, plural, one {# reviewer} other {# reviewers}}, {reviews, plural, one {# independent review} other {# independent reviews}}. {compared, plural, =0 {No pair has two reviews to compare.} one {Figures are made of the # pair that two people or more reviewed.} other {Figures are made of the # pairs that two people or more reviewed.}}",
+    "{pairs, plural, one {# decided pair} other {# decided pairs}}, {reviewers, plural, one {# reviewer} other {# reviewers}}, {reviews, plural, one {# independent review} other {# independent reviews}}. {compared, plural, =0 {No pair has two reviews to compare.} one {Figures are made of the # pair that two people or more reviewed.} other {Figures are made of the # pairs that two people or more reviewed.}}",
+  noPairs: "No pair is decided by independent reviews yet.",
   figure: "Figure",
   value: "Value",
   none: "no figure",

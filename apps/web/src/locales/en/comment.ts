@@ -1,7 +1,6 @@
 export const comment = {
-  reviews: "Reviews",
+  reviews: "Others’ reviews",
   reviewOf: "Review by {name}",
-  mine: "Your review",
   informed: "given knowing the others’",
   revision: "revision {revision, number}, {date}",
   earlier: "not of this round",

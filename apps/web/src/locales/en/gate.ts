@@ -28,5 +28,7 @@ export const gate = {
   reasonBy: "{name}, {date}",
   changeReason: "Change the reason",
   withdrawReason: "Withdraw the reason",
+  withdrawReasonText:
+    "A decision that rests on it is to be looked at again then. The reason stays in the history.",
   reasonWithdrawn: "The reason was withdrawn.",
 } as const;

@@ -8,7 +8,7 @@ export const pair = {
   nextShort: "Next",
   against: "against {names}",
   elementCount:
-    "{count, plural, one {# element} other {# elements}}, {unanswered, plural, =0 {all answered} other {# unanswered}}",
+    "{count, plural, one {# element, {unanswered, plural, =0 {answered} other {unanswered}}} other {# elements, {unanswered, plural, =0 {all answered} other {# unanswered}}}}",
   openSource: "Open the allegation’s source",
   allegationSide: "Allegation",
   responseSide: "Response",

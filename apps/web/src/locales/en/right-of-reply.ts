@@ -7,6 +7,7 @@ export const rightOfReply = {
   logged: "The request to publish is on record.",
   none: "Nobody has asked for a reply to be published.",
   party: "Who asks",
+  partyMissing: "Choose who asks for the reply.",
   pair: "About",
   wholeCase: "the case as a whole",
   words: "The reply to be published",

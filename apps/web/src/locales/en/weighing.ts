@@ -47,7 +47,7 @@ export const weighing = {
     "{count, plural, one {One passage comes} other {# passages come}} from a confidential source that is withheld from you. Its grade and origin are not told, and for those who may see them the figures may differ.",
   noEvidence: "No evidence is held against any pair of this case yet.",
   noEvidenceText: "Add some on a pair’s page, or from the words of a source.",
-  pairs: "Pairs {from, number} to {to, number}",
+  pairs: "{count, plural, one {Pair {from, number}} other {Pairs {from, number} to {to, number}}}",
   next: "Next pairs",
   first: "First pairs",
   pair: "Pair {position, number}: {title}",

@@ -6,7 +6,8 @@ export const agreement = {
   about:
     "Dans quelle mesure les personnes qui examinent ce dossier disent la même chose de la même paire, chacune avant de pouvoir lire les autres.",
   counts:
-    "{pairs, plural, =0 {Aucune paire n’est encore décidée par des examens indépendants} one {# paire décidée} other {# paires décidées}}, {reviewers, plural, one {# personne} other {# personnes}}, {reviews, plural, one {# examen indépendant} other {# examens indépendants}}. {compared, plural, =0 {Aucune paire n’a deux examens à comparer.} one {Les chiffres portent sur la # paire que deux personnes ou plus ont examinée.} other {Les chiffres portent sur les # paires que deux personnes ou plus ont examinées.}}",
+    "{pairs, plural, one {# paire décidée} other {# paires décidées}}, {reviewers, plural, one {# personne} other {# personnes}}, {reviews, plural, one {# examen indépendant} other {# examens indépendants}}. {compared, plural, =0 {Aucune paire n’a deux examens à comparer.} one {Les chiffres portent sur la # paire que deux personnes ou plus ont examinée.} other {Les chiffres portent sur les # paires que deux personnes ou plus ont examinées.}}",
+  noPairs: "Aucune paire n’est encore décidée par des examens indépendants.",
   figure: "Chiffre",
   value: "Valeur",
   none: "pas de chiffre",

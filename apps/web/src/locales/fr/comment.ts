@@ -2,9 +2,8 @@ import type { comment as en } from "../en/comment.ts";
 import type { Translation } from "../translation.ts";
 
 export const comment = {
-  reviews: "Examens",
+  reviews: "Examens des autres",
   reviewOf: "Examen de {name}",
-  mine: "Votre examen",
   informed: "donné en connaissance des autres",
   revision: "révision {revision, number}, {date}",
   earlier: "d’un tour précédent",

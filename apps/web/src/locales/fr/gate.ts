@@ -31,5 +31,7 @@ export const gate = {
   reasonBy: "{name}, {date}",
   changeReason: "Modifier le motif",
   withdrawReason: "Retirer le motif",
+  withdrawReasonText:
+    "Une décision qui repose sur lui sera alors à revoir. Le motif reste dans l’historique.",
   reasonWithdrawn: "Le motif a été retiré.",
 } satisfies Translation<typeof en>;

@@ -11,7 +11,7 @@ export const pair = {
   nextShort: "Suivante",
   against: "visant {names}",
   elementCount:
-    "{count, plural, one {# point} other {# points}}, {unanswered, plural, =0 {tous avec réponse} one {# sans réponse} other {# sans réponse}}",
+    "{count, plural, one {# point, {unanswered, plural, =0 {avec réponse} other {sans réponse}}} other {# points, {unanswered, plural, =0 {tous avec réponse} other {# sans réponse}}}}",
   openSource: "Ouvrir la source de l’allégation",
   allegationSide: "Allégation",
   responseSide: "Réponse",

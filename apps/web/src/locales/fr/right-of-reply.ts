@@ -10,6 +10,7 @@ export const rightOfReply = {
   logged: "La demande de droit de réponse est consignée.",
   none: "Personne n’a demandé la publication d’une réponse.",
   party: "Qui demande",
+  partyMissing: "Choisissez qui demande la réponse.",
   pair: "À propos de",
   wholeCase: "tout le dossier",
   words: "La réponse à publier",

@@ -52,7 +52,7 @@ export const weighing = {
     "{count, plural, one {Un passage vient} other {# passages viennent}} d’une source confidentielle qui vous est réservée. Sa note et son origine ne sont pas indiquées, et les chiffres peuvent différer pour qui les connaît.",
   noEvidence: "Aucun élément de preuve n’est encore retenu sur les paires de ce dossier.",
   noEvidenceText: "Ajoutez-en sur la page d’une paire, ou à partir des mots d’une source.",
-  pairs: "Paires {from, number} à {to, number}",
+  pairs: "{count, plural, one {Paire {from, number}} other {Paires {from, number} à {to, number}}}",
   next: "Paires suivantes",
   first: "Premières paires",
   pair: "Paire {position, number}\u202f: {title}",

@@ -7,7 +7,7 @@ export const wording = {
     "Où les propres mots de la rédaction affirment une culpabilité avant jugement\u202f: notes, motifs, titres. Un signalement est une question\u202f; qui sait mieux l’écarte, avec un motif.",
   none: "Rien n’est signalé.",
   noneText:
-    "Aucune note, aucun motif, aucun titre de ce dossier n’affirme de culpabilité avant jugement.",
+    "Aucune formulation n’a été signalée dans les notes, motifs et titres de ce dossier. La vérification ne trouve pas tout.",
   pair: "paire {number, number}",
   case: "le dossier",
   more: "Il y en a d’autres. Ils apparaissent une fois que certains sont corrigés ou écartés.",
