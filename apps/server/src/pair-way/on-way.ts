@@ -3,16 +3,22 @@ import {
   type Decision,
   movePair,
   type PairAtGate,
-  type PairOnWay,
   Refusal,
   reviewsOfRound,
   settlingEvent,
   type WayEvent,
 } from "@rejoinder/domain";
-import type { EvidenceStatus, RestingCause } from "@rejoinder/schema";
+import type { EvidenceStatus } from "@rejoinder/schema";
 import type { NewEvent } from "../history/record.ts";
 import { takeOverAnswers } from "./agreed-answers.ts";
 import { loadAtGate } from "./at-gate.ts";
+import {
+  endDecisions,
+  type HeldPair,
+  momentsOf,
+  type RestingChange,
+  savePlaces,
+} from "./places.ts";
 import { countWanted } from "./reviewers.ts";
 
 /** Who moves a pair, and when. */
@@ -23,16 +29,6 @@ export const byOf = ({ actor, now }: { actor: { id: string }; now: Date }): By =
   actorId: actor.id,
   now,
 });
-
-/** A pair that is the transaction's to move, and no other's until its end. */
-export type HeldPair = PairOnWay & {
-  id: string;
-  caseId: string;
-  position: number;
-  wantedReviews: number | null;
-  staleCauses: RestingCause[];
-  case: { wantedReviews: number | null };
-};
 
 /** A pair where it is now, and what its history is to be told of how it came there. */
 export type Moved = { pair: HeldPair; events: NewEvent[] };
@@ -89,35 +85,31 @@ export async function listCurrentReviews(tx: Pick<Tx, "review">, pairId: string)
 
 /**
  * Moves a pair by one event of its way, and saves what that brings about: the decision, the end of
- * claims, a new round. Nothing else in the desk writes a pair's state.
+ * claims, a new round. With `restAnew`, for what may concern many pairs at once, all that moves pairs.
  *
  * @throws Refusal what the way refuses; `GATE_SHUT` carries what is missing
  */
-export async function moveOnWay(tx: Tx, by: By, pair: HeldPair, event: WayEvent): Promise<Moved> {
-  const move = movePair(pair, event, await momentOf(tx, by, pair));
+export async function moveOnWay(
+  tx: Tx,
+  by: By,
+  pair: HeldPair,
+  event: Exclude<WayEvent, RestingChange>,
+): Promise<Moved> {
+  const [at = by.now] = await momentsOf(tx, by.now, [pair]);
+  const move = movePair(pair, event, at);
   if (!move.ok) throw new Refusal(move.code, { pairId: pair.id }, { missing: move.missing });
-  const next = { ...pair, ...move.pair, staleCauses: causesAfter(pair, move.pair.state, event) };
+  const isDecided = move.pair.state === "decided";
+  const next = { ...pair, ...move.pair, staleCauses: isDecided ? [] : pair.staleCauses };
   const events: NewEvent[] = [];
   if (move.decision) events.push(...(await saveDecision(tx, by, pair, move.decision)));
-  if (pair.state === "decided" && next.state === "stale")
-    events.push(await endDecision(tx, by, pair, event));
+  if (event.kind === "reopened") events.push(await endReopened(tx, by, pair, event.reason));
   if (event.kind === "disagreed" && pair.state !== "disputed")
     events.push({
       ...eventOf(by, pair, "pair_disputed", null, null),
       isToldOnly: true,
     });
-  await savePlace(tx, pair, next);
+  await savePlaces(tx, [{ from: pair, to: next }]);
   return { pair: next, events };
-}
-
-/**
- * When a move happens. Clocks differ, and who asked first may be served last: the round that begins when
- * a decision goes stale begins after every review that was given before.
- */
-async function momentOf(tx: Tx, { now }: By, pair: HeldPair): Promise<Date> {
-  if (pair.state !== "decided") return now;
-  const reviews = await listCurrentReviews(tx, pair.id);
-  return new Date(Math.max(now.getTime(), ...reviews.map(({ createdAt }) => createdAt.getTime())));
 }
 
 /** Moves a pair by whatever its reviews bring about by themselves; to be asked after every other move. */
@@ -143,41 +135,6 @@ export function eventOf(
 ): NewEvent {
   return { caseId: pair.caseId, pairId: pair.id, actorId, kind, before, after, at: now };
 }
-
-/** What changed since the last decision, each once; nothing once there is another. */
-export function causesAfter(
-  pair: HeldPair,
-  state: HeldPair["state"],
-  event: WayEvent,
-): RestingCause[] {
-  if (state === "decided") return [];
-  const isTold = event.kind === "resting_changed" && pair.decidedStatus !== null;
-  return isTold ? [...new Set([...pair.staleCauses, event.cause])] : pair.staleCauses;
-}
-
-async function savePlace(tx: Tx, from: HeldPair, to: HeldPair): Promise<void> {
-  const { state, decidedStatus, roundFrom, staleCauses } = to;
-  const isSame =
-    from.state === state &&
-    from.decidedStatus === decidedStatus &&
-    from.staleCauses.length === staleCauses.length;
-  if (isSame) return;
-  const isToldToAll = !isUnderReview(from) || !isUnderReview(to);
-  await tx.pair.update({
-    where: { id: from.id },
-    data: {
-      state,
-      decidedStatus,
-      roundFrom,
-      staleCauses,
-      ...(isToldToAll && { version: { increment: 1 } }),
-    },
-    select: { id: true },
-  });
-}
-
-/** Between the two, the version stays: who may not know that reviews differ would read it there. */
-const isUnderReview = ({ state }: HeldPair) => state === "in_review" || state === "disputed";
 
 async function saveDecision(
   tx: Tx,
@@ -210,28 +167,10 @@ async function saveDecision(
   ];
 }
 
-/** The decision counts no more, and a round begins in which nobody sees others' reviews. */
-async function endDecision(tx: Tx, by: By, pair: HeldPair, event: WayEvent): Promise<NewEvent> {
-  const [decision] = await tx.decision.updateManyAndReturn({
-    where: { pairId: pair.id, staleAt: null },
-    data: { staleAt: by.now },
-    select: { id: true },
-  });
-  await tx.mark.updateMany({
-    where: { pairId: pair.id, seesOthers: true },
-    data: { seesOthers: false },
-  });
+async function endReopened(tx: Tx, by: By, pair: HeldPair, reason: string): Promise<NewEvent> {
+  const [decisionId = null] = await endDecisions(tx, by.now, [pair]);
   const before = statusOf(pair.decidedStatus);
-  return event.kind === "reopened"
-    ? eventOf(by, pair, "pair_reopened", before, {
-        ...before,
-        decisionId: decision?.id ?? null,
-        reason: event.reason,
-      })
-    : eventOf(by, pair, "pair_went_stale", before, {
-        ...before,
-        ...(event.kind === "resting_changed" && { cause: event.cause }),
-      });
+  return eventOf(by, pair, "pair_reopened", before, { ...before, decisionId, reason });
 }
 
 /** A status as the history keeps it. */

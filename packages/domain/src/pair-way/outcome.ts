@@ -57,7 +57,7 @@ export function settlingEvent(
   reviews: readonly (ReviewOfPair & { createdAt: Date })[],
   wanted: number,
   atGate: PairAtGate,
-): WayEvent | null {
+): Extract<WayEvent, { kind: "agreed" | "disagreed" }> | null {
   if (pair.state !== "in_review" && pair.state !== "disputed") return null;
   const outcome = outcomeOf(reviewsOfRound(reviews, pair.roundFrom), wanted);
   if (outcome === "waiting") return null;

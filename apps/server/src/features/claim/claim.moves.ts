@@ -4,12 +4,12 @@ import { recordEvents } from "../../history/record.ts";
 import { endClaim, freeRunOut, listClaims, startClaim } from "../../pair-way/claims.ts";
 import {
   type By,
-  type HeldPair,
   holdPair,
   listCurrentReviews,
   type Moved,
   settle,
 } from "../../pair-way/on-way.ts";
+import type { HeldPair } from "../../pair-way/places.ts";
 import { isReviewer } from "../../pair-way/reviewers.ts";
 
 /** @throws Refusal `PAIR_CLAIMED`, `REVIEWS_OPENED`, `PAIR_MOVED_ON` */

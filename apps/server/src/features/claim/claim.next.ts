@@ -2,7 +2,8 @@ import type { Tx } from "@rejoinder/db";
 import { type Actor, Refusal, wantedReviews } from "@rejoinder/domain";
 import type { NextPairInput } from "@rejoinder/schema";
 import { askerOf, fittingPairs } from "../../pair-filter.ts";
-import { type HeldPair, holdPair } from "../../pair-way/on-way.ts";
+import { holdPair } from "../../pair-way/on-way.ts";
+import type { HeldPair } from "../../pair-way/places.ts";
 import { listReviewers } from "../../pair-way/reviewers.ts";
 
 /** As many as a case can hold. */

@@ -1,6 +1,7 @@
 import type { Tx } from "@rejoinder/db";
 import { type Actor, reviewsOfRound } from "@rejoinder/domain";
-import { type HeldPair, listCurrentReviews } from "../../pair-way/on-way.ts";
+import { listCurrentReviews } from "../../pair-way/on-way.ts";
+import type { HeldPair } from "../../pair-way/places.ts";
 
 /** The reviews that count in a held pair's round. */
 export async function listReviewsOfRound(tx: Tx, pair: HeldPair) {

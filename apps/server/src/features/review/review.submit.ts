@@ -2,14 +2,8 @@ import type { Tx } from "@rejoinder/db";
 import { type Actor, canSettleDispute, Refusal, reviewsOfRound } from "@rejoinder/domain";
 import type { ReviewPairInput } from "@rejoinder/schema";
 import type { NewEvent } from "../../history/record.ts";
-import {
-  eventOf,
-  type HeldPair,
-  holdPair,
-  listCurrentReviews,
-  moveOnWay,
-  settle,
-} from "../../pair-way/on-way.ts";
+import { eventOf, holdPair, listCurrentReviews, moveOnWay, settle } from "../../pair-way/on-way.ts";
+import type { HeldPair } from "../../pair-way/places.ts";
 import { type PairToReview, saveMark } from "./review.queries.ts";
 
 /** What came of a review: the mark as it stands, and what the history is to be told. */
