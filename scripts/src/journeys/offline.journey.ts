@@ -25,7 +25,8 @@ async function cut(page: Page, { afterDoing = false } = {}) {
     if (afterDoing && route.request().method() === "POST") await route.fetch();
     await route.abort("connectionfailed");
   });
-  return () => page.unroute("**/api/**");
+  // What is on its way then is first given the end that it was to have.
+  return () => page.unrouteAll({ behavior: "wait" });
 }
 
 async function review(page: Page, reason: string) {
