@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/client.ts";
+import { openSnapshot, type Snapshot } from "./snapshot.ts";
 import { isUnanswered } from "./unreachable.ts";
 
 /** SQL with `$1` … for its values. */
@@ -16,6 +17,8 @@ export type Db = {
    * @returns the rows as `pg` reads them: `bigint` and `numeric` as strings, timestamps as `Date`
    */
   sql<T>(statement: Statement, values: unknown[]): Promise<T[]>;
+  /** For reading much at the reader's own pace. To be closed: there are few connections for it. */
+  snapshot(): Promise<Snapshot>;
   /** With its password: never to be logged. */
   url: string;
   /** Waits for statements under way, then closes every connection. Safe to call again. */
@@ -26,6 +29,8 @@ const CONNECT_WITHIN_MS = 5_000;
 /** A server that hangs must not hang the desk: no statement of its may take as long. */
 const ANSWER_WITHIN_MS = 15_000;
 const CONNECTIONS = 10;
+/** Of their own, so that who reads much and slowly keeps nobody else from the database. */
+const SNAPSHOT_CONNECTIONS = 5;
 /** Many who change one thing at once wait for one another: how long for a connection. */
 const CONNECTION_WITHIN_MS = 10_000;
 
@@ -35,17 +40,22 @@ const CONNECTION_WITHIN_MS = 10_000;
  * @param answerWithinMs how long a statement may be without an answer, in milliseconds
  */
 export function openDb(url: string, { answerWithinMs = ANSWER_WITHIN_MS } = {}): Db {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: "rejoinder",
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    keepAlive: true,
-    query_timeout: answerWithinMs,
-    max: CONNECTIONS,
-  });
-  // An idle connection that breaks leaves the pool by itself; unheard, its error would end us.
-  pool.on("error", () => undefined);
-  pool.on("connect", endWhenUnanswered);
+  const open = (max: number) => {
+    const opened = new pg.Pool({
+      connectionString: url,
+      application_name: "rejoinder",
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      keepAlive: true,
+      query_timeout: answerWithinMs,
+      max,
+    });
+    // An idle connection that breaks leaves the pool by itself; unheard, its error would end us.
+    opened.on("error", () => undefined);
+    opened.on("connect", endWhenUnanswered);
+    return opened;
+  };
+  const pool = open(CONNECTIONS);
+  const snapshots = open(SNAPSHOT_CONNECTIONS);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
     transactionOptions: { maxWait: CONNECTION_WITHIN_MS, timeout: answerWithinMs },
@@ -58,8 +68,12 @@ export function openDb(url: string, { answerWithinMs = ANSWER_WITHIN_MS } = {}):
       const { rows } = await pool.query({ ...statement, values });
       return rows;
     },
+    snapshot: () => openSnapshot(snapshots),
     url,
-    close: () => (closed ??= prisma.$disconnect().then(() => pool.end())),
+    close: () =>
+      (closed ??= prisma.$disconnect().then(async () => {
+        await Promise.all([pool.end(), snapshots.end()]);
+      })),
   };
 }
 

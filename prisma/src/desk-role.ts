@@ -11,7 +11,15 @@ export function deskPassword(clusterPassword: string): string {
 }
 
 /** Tables of which the desk may only ever see more, never change or lose what is there. */
-const APPEND_ONLY = ["Event", "Snapshot", "Checkpoint", "StatementPart"];
+const APPEND_ONLY = [
+  "Event",
+  "Snapshot",
+  "Checkpoint",
+  "StatementPart",
+  "Edition",
+  "EditionFile",
+  "EditionWithdrawal",
+];
 
 /** Tables that only the owner writes. */
 const READ_ONLY = ["Tombstone", "_prisma_migrations"];

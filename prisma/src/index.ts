@@ -9,6 +9,7 @@ export { type Jobs, openJobs } from "./jobs.ts";
 export { listen } from "./listen.ts";
 export { MigrationRefused, migrate, migrationsFolder } from "./migrate.ts";
 export { restoreBackup } from "./restore.ts";
+export type { Snapshot } from "./snapshot.ts";
 export { isDiskFull, isUnanswered, isUnreachable } from "./unreachable.ts";
 
 /** The client inside a transaction. */

@@ -72,3 +72,23 @@ it("works on so many jobs of a queue at once, and on each queue whatever the oth
   while (begun.length < 4) await once(heard, "begun");
   expect(begun).toContain("three");
 });
+
+it("lets files of an edition be made for hours, as long as their worker says that it is there", async () => {
+  const db = await testDb();
+  const trouble: unknown[] = [];
+  const jobs = await openJobs(db.url, (error) => trouble.push(error));
+  open.push(jobs);
+  await jobs.send("render", "one", { renderingId: "one" });
+  const rows = await db.owner.sql<{ name: string; hours: number; silent: number }>(
+    {
+      text: `SELECT name, expire_seconds / 3600 AS hours, heartbeat_seconds AS silent FROM jobs.job`,
+    },
+    [],
+  );
+  expect(rows).toEqual([{ name: "render", hours: 12, silent: 120 }]);
+  const heard = new EventEmitter();
+  const done = once(heard, "done");
+  await jobs.work("render", 1, async () => void heard.emit("done"));
+  await done;
+  expect(trouble).toEqual([]);
+});

@@ -7,6 +7,13 @@ export const JOBS_SCHEMA = "jobs";
 /** A job whose worker went away without a word is given to another after so long. */
 const EXPIRE_IN_SECONDS = 300;
 
+/**
+ * An edition of 10,000 pairs takes longer: its worker says every half of so many seconds that it is still
+ * there, and one that says nothing gives way to another.
+ */
+const LONG = { expireInSeconds: 12 * 60 * 60, heartbeatSeconds: 120 } as const;
+const longQueues: readonly JobQueue[] = ["render"];
+
 /** Tried again after 5, 10 and 20 seconds or so: what is refused for good does not come back here. */
 const RETRY = { retryLimit: 3, retryDelay: 5, retryBackoff: true } as const;
 
@@ -16,9 +23,11 @@ export type JobData = {
   capture: { captureId: string };
   /** A document that is fetched from its address. */
   fetch: { captureId: string };
+  /** Files of an edition, or one of a case as it stands. */
+  render: { renderingId: string };
 };
 export type JobQueue = keyof JobData;
-const queues: readonly JobQueue[] = ["capture", "fetch"];
+const queues: readonly JobQueue[] = ["capture", "fetch", "render"];
 
 /** Every worker of every queue looks that often for work of which nobody tells it, in seconds. */
 const LOOK_EVERY_SECONDS = 2;
@@ -97,13 +106,14 @@ export async function openJobs(url: string, onTrouble: (error: Error) => void): 
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw error;
   }
-  const workers: Record<JobQueue, string[]> = { capture: [], fetch: [] };
+  const workers: Record<JobQueue, string[]> = { capture: [], fetch: [], render: [] };
   const wake = (queue: JobQueue) => {
     for (const id of workers[queue]) boss.notifyWorker(id);
   };
   return {
     send: async (queue, key, data) => {
-      await boss.send(queue, data, { singletonKey: key });
+      const isLong = longQueues.includes(queue);
+      await boss.send(queue, data, { singletonKey: key, ...(isLong && LONG) });
       wake(queue);
     },
     work: async (queue, atOnce, handle) => {

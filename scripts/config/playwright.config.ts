@@ -8,6 +8,8 @@ const chromium: Chromium = found ? JSON.parse(found) : await findChromium();
 export default defineConfig({
   testDir: join(import.meta.dirname, "../src/journeys"),
   testMatch: "**/*.journey.ts",
+  // Playwright would follow the `paths` of the others at run time, and those lead to types alone.
+  tsconfig: join(import.meta.dirname, "playwright.tsconfig.json"),
   outputDir: join(import.meta.dirname, "../node_modules/.cache/journeys"),
   forbidOnly: true,
   retries: 0,

@@ -18,7 +18,14 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: [join(root, "prisma/src/testing-setup.ts")],
     projects: [
-      { test: { name: "unit", root, include: ["packages/*/src/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          root,
+          include: ["packages/*/src/**/*.test.ts"],
+          testTimeout: database.testTimeout,
+        },
+      },
       { test: { name: "scripts", root, include: ["scripts/src/**/*.test.ts"], ...database } },
       {
         test: {

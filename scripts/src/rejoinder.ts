@@ -5,8 +5,9 @@ import { reportFailure } from "./failure.ts";
 /** Every command of `npm run -s rejoinder --`, with the line its help shows. */
 const commands = {
   export: {
-    usage: "export --case SLUG --format html|md|json --out FILE [--lang en|fr]",
-    about: "Writes a case's fact-check report to a file.",
+    usage: "export --case SLUG [--edition N | --on DATE] --format F --out FILE [--lang en|fr]",
+    about:
+      "Writes a case's fact-check report, an edition's file, or the report of a past day, to a file.",
     load: () => import("./commands/export.ts"),
   },
   "check-quotations": {
@@ -32,15 +33,20 @@ const commands = {
     load: () => import("./commands/extract.ts"),
   },
   claimreview: {
-    usage: "claimreview check < LINES",
+    usage: "claimreview check < LINES | claimreview import --case SLUG FILE",
     about:
-      "Reads ClaimReview markup: JSON lines in and out, each with its records and what is wrong with them.",
+      "Reads ClaimReview markup: JSON lines in and out, each with its records and what is wrong with them; or puts others' reviews on record in a case.",
     load: () => import("./commands/claimreview.ts"),
   },
   verify: {
     usage: "verify [--case SLUG] [--checkpoint FILE]",
     about: "Walks the history, event by event, and names the first that is not as it was written.",
     load: () => import("./commands/verify.ts"),
+  },
+  "verify-edition": {
+    usage: "verify-edition FILE.json --key PUBLIC [--file REPORT]...",
+    about: "Tells, without the desk, whether an edition is the one that was published.",
+    load: () => import("./commands/verify-edition.ts"),
   },
   checkpoint: {
     usage: "checkpoint [--case SLUG] --out FILE",

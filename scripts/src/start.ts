@@ -25,6 +25,7 @@ async function start(settings: Settings): Promise<void> {
   await buildIfStale(say);
   // Imported only now: these need the client that the build generates.
   const { DESK_LABEL } = await import("@rejoinder/db/embedded");
+  const { readSigningKey } = await import("./signing-key.ts");
   const { openDatabase } = await import("./database.ts");
   const { loadFirstCase } = await import("@rejoinder/server/cases");
   const { isSetUp, openMail, openSetUp, startServer } = await import("@rejoinder/server/main");
@@ -32,7 +33,7 @@ async function start(settings: Settings): Promise<void> {
   const { db, close } = await openDatabase(settings, DESK_LABEL, say);
   running.push(close);
   if ((await loadFirstCase(db)) === "loaded") say("Loaded the first case.");
-  const { host, port, address, trustProxy, oidc, smtp, dataDir, fetchPolicy } = settings;
+  const { host, port, address, deskName, trustProxy, oidc, smtp, dataDir, fetchPolicy } = settings;
   const server = await startServer({
     db,
     host,
@@ -45,6 +46,8 @@ async function start(settings: Settings): Promise<void> {
     webRoot: join(root, "apps/web/dist"),
     blobRoot: documentsFolder(dataDir),
     fetchPolicy,
+    deskName,
+    signingKey: () => readSigningKey(process.env["REJOINDER_SIGNING_KEY"], dataDir),
   }).catch((error: unknown) => {
     throw listenFailure(error, settings);
   });

@@ -1,19 +1,28 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import type { ReportContent, ReportEdition } from "@rejoinder/report";
 import { generateIfStale } from "./build.ts";
-import type { Filled } from "./validate/filled-desk.ts";
+import { checkDocx } from "./validate/docx.ts";
+import type { Outcome } from "./validate/outcome.ts";
 
 const say = (line: string) => console.error(line);
 await generateIfStale(say);
 const { fillDesk } = await import("./validate/filled-desk.ts");
+const { renderReport } = await import("@rejoinder/report");
+const { checkHtml, checkInBrowser } = await import("./validate/html.ts");
+const { checkMarkdown } = await import("./validate/md.ts");
+const { checkPdf } = await import("./validate/pdf.ts");
 
 /** Programs from outside npm, with the Debian package that brings each. */
-const programs = { java: "default-jre-headless", pandoc: "pandoc" } as const;
-
-type Outcome = { name: string; trouble: string | null };
+const programs = {
+  java: "default-jre-headless",
+  pandoc: "pandoc",
+  libreoffice: "libreoffice-writer",
+  qpdf: "qpdf",
+  pdftotext: "poppler-utils",
+} as const;
 
 /** Installs what is missing where that may be done; elsewhere says what is missing. */
 function bringPrograms(): void {
@@ -36,25 +45,23 @@ function bringPrograms(): void {
   });
 }
 
-/** The Nu HTML checker finds no error and no warning. */
-function checkHtml(name: string, file: string): Outcome {
-  const jar = join(
-    dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")),
-    "build/dist/vnu.jar",
-  );
-  const { status, stderr } = spawnSync("java", ["-jar", jar, "--Werror", file], {
-    encoding: "utf8",
-  });
-  return { name: `${name}: the Nu HTML checker is content`, trouble: status === 0 ? null : stderr };
-}
-
-/** Read back by pandoc, the Markdown holds every quotation to the letter. */
-function checkMarkdown(name: string, file: string, { quotations }: Filled): Outcome {
-  const args = ["--from", "commonmark", "--to", "plain", "--wrap", "none", file];
-  const { status, stdout, stderr } = spawnSync("pandoc", args, { encoding: "utf8" });
-  const lost = quotations.filter((quotation) => !stdout.includes(quotation));
-  const trouble = status === 0 ? lost.map((quotation) => `lost: ${quotation}`).join("\n") : stderr;
-  return { name: `${name}: pandoc reads every quotation back`, trouble: trouble || null };
+/** The same report as an edition: a correction, with everything that editors write. */
+function asEdition(content: ReportContent): ReportContent {
+  const { locale, slug } = content;
+  const edition: ReportEdition = {
+    number: 2,
+    kind: "correction",
+    publishedAt: "2026-03-02T12:00:00.000Z",
+    timeZone: "Europe/Paris",
+    publisher: { name: "The Desk", url: "https://desk.example" },
+    signedBy: ["Ana Editor", "Bo Editor"],
+    introduction: "First paragraph, *as it is*.\n\nSecond paragraph.",
+    method: "We also telephoned.",
+    what: "A date.",
+    why: "It was misread.",
+    address: `https://desk.example/editions/${slug}/2/${locale}`,
+  };
+  return { ...content, edition };
 }
 
 bringPrograms();
@@ -62,14 +69,28 @@ const folder = await mkdtemp(join(tmpdir(), "rejoinder-validate-"));
 const outcomes: Outcome[] = [];
 try {
   const filled = await fillDesk();
-  for (const { locale, html, md } of filled.reports) {
-    await writeFile(join(folder, `${locale}.html`), html);
-    await writeFile(join(folder, `${locale}.md`), md);
+  const reports = filled.reports.flatMap(({ locale, content }) => [
+    { name: `report in ${locale}`, stem: locale, content },
+    { name: `edition in ${locale}`, stem: `edition-${locale}`, content: asEdition(content) },
+  ]);
+  const { quotations } = filled;
+  const pages: { name: string; file: string }[] = [];
+  for (const { name, stem, content } of reports) {
+    const write = async (format: "html" | "md" | "docx" | "pdf") => {
+      const file = join(folder, `${stem}.${format}`);
+      await writeFile(file, await renderReport(format, content));
+      return file;
+    };
+    const [html, md, docx] = [await write("html"), await write("md"), await write("docx")];
+    pages.push({ name: `${name}, HTML`, file: html });
     outcomes.push(
-      checkHtml(`report in ${locale}, HTML`, join(folder, `${locale}.html`)),
-      checkMarkdown(`report in ${locale}, Markdown`, join(folder, `${locale}.md`), filled),
+      checkHtml(`${name}, HTML`, html),
+      ...checkMarkdown(`${name}, Markdown`, md, { content, quotations }),
+      ...checkDocx(`${name}, Word`, docx, md),
+      ...checkPdf(`${name}, PDF`, await write("pdf"), content),
     );
   }
+  outcomes.push(...(await checkInBrowser(pages)));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Actor, judgingKinds } from "@rejoinder/domain";
 import { renderers } from "@rejoinder/report";
-import { chosenStatuses, evidenceStatuses, ReviewState, reportFormats } from "@rejoinder/schema";
+import { chosenStatuses, evidenceStatuses, ReviewState } from "@rejoinder/schema";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getReportContent } from "./features/report/report.queries.ts";
 import { answerTo, pathsOf } from "./rights/answer-to.ts";
@@ -144,15 +144,18 @@ describe.each(lookers)("to $name", ({ name, caller, isToldOfDisputes }) => {
   });
 });
 
-it.each(reportFormats)("a report says the same whatever others say: %s", async (format) => {
-  const files = await Promise.all(
-    Object.values(scenes).map(async ({ db, target }) =>
-      plain(renderers[format](await getReportContent(db, target.slug, "en", NOON))),
-    ),
-  );
-  expect(files[0]).not.toContain(SECRET_WORD);
-  for (const file of files) expect(file).toEqual(files[0]);
-});
+it.each(["html", "md", "csv", "json"] as const)(
+  "a report says the same whatever others say: %s",
+  async (format) => {
+    const files = await Promise.all(
+      Object.values(scenes).map(async ({ db, target }) =>
+        plain(renderers[format](await getReportContent(db, target.slug, "en", NOON))),
+      ),
+    );
+    expect(files[0]).not.toContain(SECRET_WORD);
+    for (const file of files) expect(file).toEqual(files[0]);
+  },
+);
 
 it("they were told nothing because they are blind, and not because there was nothing", async () => {
   const scene = scenes.disputed;

@@ -10,7 +10,7 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "media-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -41,10 +41,10 @@ const headers = {
   "x-content-type-options": "nosniff",
 } as const;
 
-/** Puts them on every answer, refusals and files too. A route's own policy, which is stricter, stays. */
+/** Puts them on every answer, refusals and files too. What a route says of its own stays. */
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook("onSend", async (_request, reply) => {
-    const own = reply.getHeader("content-security-policy");
-    reply.headers({ ...headers, ...(own && { "content-security-policy": own }) });
+    for (const [name, value] of Object.entries(headers))
+      if (!reply.hasHeader(name)) reply.header(name, value);
   });
 }

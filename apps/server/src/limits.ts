@@ -13,12 +13,16 @@ const limitInfo = {
   search: { times: 600, withinSeconds: 60, by: "person" },
   /** A report reads a whole case: of 10,000 pairs that takes seconds. */
   report: { times: 30, withinSeconds: 60, by: "person" },
+  /** A draft is read and looked through anew, as its editor works on it. */
+  draft: { times: 120, withinSeconds: 60, by: "person" },
   /** A document is fetched, read and searched for every quotation. Twenty at once are a day's work. */
   capture: { times: 120, withinSeconds: 600, by: "person" },
   /** Links that let somebody in, and the password hashed for them. A newsroom may be one address. */
   invitation: { times: 60, withinSeconds: 600, by: "address" },
   /** Links by which somebody who was asked answers. */
   reply: { times: 90, withinSeconds: 600, by: "address" },
+  /** Reports of errors by readers, whom nobody knows. */
+  errorReport: { times: 10, withinSeconds: 600, by: "address" },
 } as const satisfies Record<
   string,
   { times: number; withinSeconds: number; by: "person" | "address" }
@@ -70,9 +74,11 @@ export function openLimits(db: Db, factor = 1): Limits {
     change: limiter("change"),
     search: limiter("search"),
     report: limiter("report"),
+    draft: limiter("draft"),
     capture: limiter("capture"),
     invitation: limiter("invitation"),
     reply: limiter("reply"),
+    errorReport: limiter("errorReport"),
   } satisfies Record<Limit, RateLimiterPostgres>;
   const sweep = setInterval(
     () => void db.sql(whatExpired, [Date.now()]).catch(() => undefined),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
+import { renderApart } from "@rejoinder/report/apart";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type EntranceSettings, openEntrance } from "./auth/entrance.ts";
@@ -9,12 +10,19 @@ import type { FetchPolicy } from "./capture/fetch/fetch-policy.ts";
 import { fileStore } from "./capture/store.ts";
 import { originalRoute } from "./features/capture/original.route.ts";
 import { uploadRoute } from "./features/capture/upload.route.ts";
+import { previewRoute } from "./features/edition/preview.route.ts";
+import { renderedRoute } from "./features/edition/rendered.route.ts";
 import { reportRoute } from "./features/report/report.route.ts";
+import { schemaRoute } from "./features/report/schema.route.ts";
 import { openFeed } from "./feed.ts";
 import { securityHeaders } from "./headers.ts";
+import type { SigningKey } from "./history/signing.ts";
 import { httpRefusalOf, loggable, sendRefusal } from "./http-refusal.ts";
 import { openLimits } from "./limits.ts";
 import { openClaimSweep } from "./pair-way/free-claims.ts";
+import { publicRoutes } from "./public/routes.ts";
+import type { PublishingDesk } from "./publishing/publish.ts";
+import { openRenderings } from "./publishing/renderings.ts";
 import { requestContext } from "./request-context.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { refusalOf } from "./trpc.ts";
@@ -48,6 +56,10 @@ export type ServerSettings = EntranceSettings & {
   blobRoot: string;
   /** Which addresses documents may be fetched from. */
   fetchPolicy: FetchPolicy;
+  /** Of the newsroom, as what it publishes names it. */
+  deskName: string;
+  /** What editions are sealed with; read when the first is. */
+  signingKey: () => Promise<SigningKey>;
   /** Times the usual limits of `limits.ts`; 1 where it is not given. */
   limitFactor?: number;
 };
@@ -60,6 +72,7 @@ export type ServerSettings = EntranceSettings & {
  */
 export async function startServer(settings: ServerSettings) {
   const { db, host, port, webRoot, blobRoot, fetchPolicy, limitFactor, trustProxy } = settings;
+  const { deskName, signingKey } = settings;
   const { identify, isLocal, waysOf, mount } = openEntrance(settings);
   if (!isLocal) await endLocalOffer(db, new Date());
   const feed = openFeed(db);
@@ -91,10 +104,29 @@ export async function startServer(settings: ServerSettings) {
   const captures = openCaptures({ db, store, policy: fetchPolicy }, (error) =>
     app.log.error({ capture: true, ...loggable(error) }),
   );
+  /** Of the address that it listens on, once it does. */
+  const ownUrl = () => {
+    const listens = app.server.address();
+    const at = host.includes(":") ? `[${host}]` : host;
+    return `http://${at}:${typeof listens === "object" && listens ? listens.port : port}`;
+  };
+  const newsroom = () => ({
+    name: deskName,
+    url: settings.address ?? ownUrl(),
+    isTold: settings.address !== null,
+  });
+  const render: PublishingDesk["render"] = (format, content, signal) =>
+    renderApart(format, content, { signal });
+  const renderings = openRenderings({ db, store, newsroom, signingKey, render }, (error) =>
+    app.log.error({ rendering: true, ...loggable(error) }),
+  );
   await mount(app);
-  reportRoute(app, { db, identify, limits });
+  reportRoute(app, { db, identify, limits, store });
+  schemaRoute(app);
   uploadRoute(app, { db, identify, limits, store });
   originalRoute(app, { db, identify, store });
+  previewRoute(app, { db, identify, limits, newsroom });
+  renderedRoute(app, { db, identify, store });
   await app.register(fastifyTRPCPlugin, {
     prefix: "/api/trpc",
     trpcOptions: {
@@ -102,17 +134,24 @@ export async function startServer(settings: ServerSettings) {
       allowMethodOverride: true,
       maxBatchSize: BATCH_MAX,
       createContext: ({ req, res, info }) =>
-        requestContext({ db, feed, captures, identify, limits, waysOf }, req, res, info),
+        requestContext(
+          { db, feed, captures, renderings, newsroom, identify, limits, waysOf },
+          req,
+          res,
+          info,
+        ),
       onError: ({ error, path }) => {
         const refusal = refusalOf(error);
         log(app, refusal.kind, { procedure: path, refusal: refusal.code, ...loggable(error) });
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
+  await publicRoutes(app, { db, store, limits, own: settings });
   await servePage(app, webRoot);
 
   const address = await app.listen({ host, port }).catch(async (error: unknown) => {
     await captures.close();
+    await renderings.close();
     throw error;
   });
   const sweep = openSweep(db);
@@ -126,6 +165,7 @@ export async function startServer(settings: ServerSettings) {
       claims.close();
       await app.close();
       await captures.close();
+      await renderings.close();
       limits.close();
       await feed.close();
     },

@@ -1,14 +1,15 @@
-import type { Db, Prisma } from "@rejoinder/db";
+import type { Prisma, Tx } from "@rejoinder/db";
 import {
   type BalanceMeter,
   balanceOf,
   missingFor,
+  type PairAtGate,
   type PairToPublish,
   Refusal,
   requestState,
 } from "@rejoinder/domain";
-import { chosenStatuses, type EvidenceStatus } from "@rejoinder/schema";
-import { loadAtGate } from "./pair-way/at-gate.ts";
+import { chosenStatuses } from "@rejoinder/schema";
+import { loadManyAtGate } from "./pair-way/at-gate.ts";
 
 const sourceOfOrigin = {
   select: {
@@ -73,27 +74,53 @@ export type LoadedToPublish = PairToPublish & {
   balance: BalanceMeter;
 };
 
+/** Pairs that are read in one go. */
+const CHUNK = 200;
+
+type Reading = { prisma: Pick<Tx, "pair"> };
+
 /**
  * @param now whether a deadline has passed is told as of then
  * @throws Refusal `PAIR_NOT_FOUND`
  */
 export async function loadToPublish(
-  db: Pick<Db, "prisma">,
+  db: Reading,
   pairId: string,
   now: Date,
 ): Promise<LoadedToPublish> {
-  const found = await db.prisma.pair.findUnique({ where: { id: pairId }, select: columns });
+  const [found] = await loadManyToPublish(db, [pairId], now);
   if (!found) throw new Refusal("PAIR_NOT_FOUND", { pairId });
-  const { id, caseId, state, allegation, evidence, reasons } = found;
-  const asked = found.asked.map(({ request }) => ({
-    ...request,
-    state: requestState(request, now),
-  }));
-  const [decision] = found.decisions;
+  return found;
+}
+
+/** The same of several pairs, in no order; one that is not there is left out. */
+export async function loadManyToPublish(
+  { prisma }: Reading,
+  pairIds: readonly string[],
+  now: Date,
+): Promise<LoadedToPublish[]> {
+  const loaded: LoadedToPublish[] = [];
+  for (let from = 0; from < pairIds.length; from += CHUNK) {
+    const ids = pairIds.slice(from, from + CHUNK);
+    const rows = await prisma.pair.findMany({ where: { id: { in: ids } }, select: columns });
+    const decided = rows.filter(({ decisions }) => decisions.length > 0).map(({ id }) => id);
+    const atGate = await loadManyAtGate(prisma, decided);
+    loaded.push(...rows.map((row) => toPublish(row, atGate.get(row.id), now)));
+  }
+  return loaded;
+}
+
+type Row = Prisma.PairGetPayload<{ select: typeof columns }>;
+
+function toPublish(row: Row, atGate: PairAtGate | undefined, now: Date): LoadedToPublish {
+  const { id, caseId, state, allegation, evidence, reasons } = row;
+  const asked = row.asked.map(({ request }) => ({ ...request, state: requestState(request, now) }));
+  const [decision] = row.decisions;
+  const chosen = chosenStatuses.find((each) => each === decision?.status);
   const balance = balanceOf({
     allegation,
     againstIds: allegation.against.map(({ partyId }) => partyId),
-    responses: found.responses.map(({ statement }) => statement),
+    responses: row.responses.map(({ statement }) => statement),
     evidence,
     attempts: asked.filter((request) => request.state !== "undelivered"),
   });
@@ -102,23 +129,14 @@ export async function loadToPublish(
     caseId,
     state,
     decisionId: decision?.id ?? null,
-    isGateShut: decision !== undefined && (await isGateShut(db, pairId, decision.status)),
-    responses: found.responses.length,
+    isGateShut: chosen && atGate ? missingFor(chosen, atGate).length > 0 : false,
+    responses: row.responses.length,
     requests: asked.map((request) => request.state),
     reasons: reasons.map(({ kind }) => kind),
     imbalances: balance.imbalances,
-    needsSignOff: found.case.needsSignOff,
-    signedOffDecisionId: found.signOffs[0]?.decisionId ?? null,
-    isHeld: found.holds.length > 0,
+    needsSignOff: row.case.needsSignOff,
+    signedOffDecisionId: row.signOffs[0]?.decisionId ?? null,
+    isHeld: row.holds.length > 0,
     balance,
   };
-}
-
-async function isGateShut(
-  { prisma }: Pick<Db, "prisma">,
-  pairId: string,
-  status: EvidenceStatus,
-): Promise<boolean> {
-  const chosen = chosenStatuses.find((each) => each === status);
-  return chosen !== undefined && missingFor(chosen, await loadAtGate(prisma, pairId)).length > 0;
 }

@@ -7,6 +7,8 @@ import type { Captures } from "./capture/captures.ts";
 import type { Feed } from "./feed.ts";
 import type { Identify } from "./identity.ts";
 import { type Limits, spender } from "./limits.ts";
+import type { Newsroom } from "./publishing/newsroom.ts";
+import type { Renderings } from "./publishing/renderings.ts";
 import { type Context, trpcErrorOf } from "./trpc.ts";
 import type { Ways } from "./ways.ts";
 
@@ -20,6 +22,8 @@ type Desk = {
   db: Db;
   feed: Feed;
   captures: Captures;
+  renderings: Renderings;
+  newsroom: () => Newsroom;
   identify: Identify;
   limits: Limits;
   waysOf(request: FastifyRequest): Ways;
@@ -27,7 +31,7 @@ type Desk = {
 
 /** What the procedures that a request calls are handed. */
 export async function requestContext(
-  { db, feed, captures, identify, limits, waysOf }: Desk,
+  { db, feed, captures, renderings, newsroom, identify, limits, waysOf }: Desk,
   request: FastifyRequest,
   reply: FastifyReply,
   info: TRPCRequestInfo,
@@ -41,6 +45,8 @@ export async function requestContext(
       db,
       feed,
       captures,
+      renderings,
+      newsroom,
       actor,
       actorNow: async () => (await identify(request))?.actor ?? null,
       now: new Date(),

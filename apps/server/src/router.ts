@@ -10,6 +10,7 @@ import { claimRouter } from "./features/claim/claim.router.ts";
 import { commentRouter } from "./features/comment/comment.router.ts";
 import { coverageRouter } from "./features/coverage/coverage.router.ts";
 import { disputeRouter } from "./features/dispute/dispute.router.ts";
+import { editionRouter } from "./features/edition/edition.router.ts";
 import { eventRouter } from "./features/event/event.router.ts";
 import { evidenceRouter } from "./features/evidence/evidence.router.ts";
 import { invitationRouter } from "./features/invitation/invitation.router.ts";
@@ -18,6 +19,7 @@ import { memberRouter } from "./features/member/member.router.ts";
 import { needRouter } from "./features/need/need.router.ts";
 import { noteRouter } from "./features/note/note.router.ts";
 import { originRouter } from "./features/origin/origin.router.ts";
+import { outsideReviewRouter } from "./features/outside-review/outside-review.router.ts";
 import { pairRouter } from "./features/pair/pair.router.ts";
 import { pairReasonRouter } from "./features/pair-reason/pair-reason.router.ts";
 import { personRouter } from "./features/person/person.router.ts";
@@ -51,6 +53,7 @@ export const appRouter = router({
   comment: commentRouter,
   coverage: coverageRouter,
   dispute: disputeRouter,
+  edition: editionRouter,
   event: eventRouter,
   evidence: evidenceRouter,
   invitation: invitationRouter,
@@ -59,6 +62,7 @@ export const appRouter = router({
   need: needRouter,
   note: noteRouter,
   origin: originRouter,
+  outsideReview: outsideReviewRouter,
   pair: pairRouter,
   pairReason: pairReasonRouter,
   person: personRouter,

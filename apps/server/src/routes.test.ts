@@ -7,6 +7,33 @@ import { startServer } from "./main.ts";
 import { type Caller, type Cast, callers, openCast, places } from "./rights/cast.ts";
 import { signIn, testEntrance } from "./testing.ts";
 
+/** What was published, for everybody. */
+const published = [
+  "/editions",
+  "/editions/:slug",
+  "/editions/*",
+  "/editions/:slug/corrections/en",
+  "/editions/:slug/corrections/fr",
+  "/editions/:slug/feed.en.atom",
+  "/editions/:slug/feed.fr.atom",
+  "/editions/:slug/:number/:lang",
+  "/editions/:slug/:number/:lang/pairs/:pair",
+  "/editions/:slug/:number/:lang/embed",
+  "/editions/:slug/:number/:lang/pairs/:pair/embed",
+  "/editions/:slug/:number/:lang/files/:format",
+  "/editions/:slug/:number/edition.json",
+  "/editions/:slug/compare/:from/:to/en",
+  "/editions/:slug/compare/:from/:to/en.json",
+  "/editions/:slug/compare/:from/:to/fr",
+  "/editions/:slug/compare/:from/:to/fr.json",
+  "/editions/:slug/:number/:lang/errors",
+  "/editions/:slug/:number/:lang/errors/received",
+  "/schemas/report-2.json",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/sitemap-:part.xml",
+] as const;
+
 /** Who is asked what, by each route that is not the page's own or a procedure's. */
 const routes = {
   "POST /api/auth/sign-in/email": "anybody",
@@ -29,6 +56,11 @@ const routes = {
   "POST /api/auth/passkey/delete-passkey": "somebody in person",
   "GET /api/cases/:slug/report/:format": "whoever may export",
   "HEAD /api/cases/:slug/report/:format": "whoever may export",
+  "GET /api/cases/:slug/draft/preview": "whoever may publish",
+  "HEAD /api/cases/:slug/draft/preview": "whoever may publish",
+  "GET /api/renderings/:renderingId/file": "whoever may export",
+  "HEAD /api/renderings/:renderingId/file": "whoever may export",
+  "POST /editions/:slug/:number/:lang/errors": "anybody",
   "POST /api/uploads": "whoever may add sources",
   "GET /api/captures/:captureId/original": "whoever may read the source",
   "HEAD /api/captures/:captureId/original": "whoever may read the source",
@@ -87,7 +119,8 @@ async function as(caller: Caller | "token that exports"): Promise<Browser> {
 
 it("the table has a row for every route, and no row for what is none", () => {
   const found = server.routes.filter((route) => !elsewhere.some((pattern) => pattern.test(route)));
-  expect(found.toSorted()).toEqual(Object.keys(routes).toSorted());
+  const pages = published.flatMap((path) => [`GET ${path}`, `HEAD ${path}`]);
+  expect(found.toSorted()).toEqual([...Object.keys(routes), ...pages].toSorted());
 });
 
 describe("of better-auth's", () => {

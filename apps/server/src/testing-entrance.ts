@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Db } from "@rejoinder/db";
 import { makeSignature } from "better-auth/crypto";
+import { newSigningKeyPem, signingKeyFrom } from "./history/signing.ts";
 
 /**
  * For a server of a test's own: on this machine alone, with neither OpenID provider nor mail. A test that
@@ -18,6 +19,8 @@ export const testEntrance = {
   mail: null,
   blobRoot: join(tmpdir(), "rejoinder-no-blobs"),
   fetchPolicy: { allowed: [], only: null },
+  deskName: "The Desk",
+  signingKey: async () => signingKeyFrom(newSigningKeyPem()),
 } as const;
 
 /** Signs somebody in. @returns the `cookie` header of their browser, for an origin without TLS */

@@ -1,6 +1,7 @@
 import type { Db } from "@rejoinder/db";
 import { testDb } from "@rejoinder/db/testing";
 import type { Actor } from "@rejoinder/domain";
+import { renderReport } from "@rejoinder/report";
 import { Right, type Role } from "@rejoinder/schema";
 import { loadActor } from "./actor.ts";
 import { keepBlob } from "./capture/blobs.ts";
@@ -8,13 +9,19 @@ import { type CaptureDesk, runCapture } from "./capture/run-capture.ts";
 import { memoryStore } from "./capture/testing-store.ts";
 import { loadFirstCase } from "./features/case/case.load.ts";
 import { openFeed } from "./feed.ts";
+import { newSigningKeyPem, signingKeyFrom } from "./history/signing.ts";
 import { isSetUp } from "./people.ts";
+import { runRendering } from "./publishing/run-rendering.ts";
 import { createCaller } from "./router.ts";
 import type { Context } from "./trpc.ts";
 
 export { generatedCase } from "./generated-case.ts";
+export { putEdition, withdrawEdition } from "./public/testing-edition.ts";
 export { signIn, testEntrance } from "./testing-entrance.ts";
 export { addParaphrase, addTitledSource, submitReview } from "./testing-evidence.ts";
+
+/** Made anew for each run: nothing that it signs leaves a test. */
+export const testSigningKey = signingKeyFrom(newSigningKeyPem());
 
 /** The moment at which everything in a test happens, unless it says otherwise. */
 export const NOON = new Date("2026-03-02T12:00:00.000Z");
@@ -33,10 +40,18 @@ export async function openDesk() {
   const store = memoryStore();
   const asked: string[] = [];
   const captures = { ask: async (captureId: string) => void asked.push(captureId) };
+  const rendered: string[] = [];
+  const renderings = {
+    ask: async (renderingId: string) => void rendered.push(renderingId),
+    stop: () => undefined,
+  };
+  const newsroom = () => ({ name: "The Desk", url: "https://desk.example", isTold: true });
   const context = (actor: Actor | null, now = NOON, sendKey: string | null = null): Context => ({
     db,
     feed,
     captures,
+    renderings,
+    newsroom,
     actor,
     actorNow: async () => actor && loadActor(db, actor.id, actor.scopes),
     now,
@@ -60,6 +75,17 @@ export async function openDesk() {
       const policy = { allowed: [], only: null };
       for (const id of asked.splice(0))
         await runCapture({ db, store, policy, ...how }, id, () => NOON);
+    },
+    /** Makes all files that were asked for, as the desk does in its own time. */
+    async render(signal = new AbortController().signal) {
+      const desk = {
+        db,
+        store,
+        newsroom,
+        signingKey: async () => testSigningKey,
+        render: renderReport,
+      };
+      for (const id of rendered.splice(0)) await runRendering(desk, id, signal);
     },
     /** Hands a document in. @returns the upload's id */
     async handIn(personId: string, bytes: Uint8Array, mediaType: string, fileName?: string) {

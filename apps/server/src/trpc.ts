@@ -16,6 +16,8 @@ import type { Sending } from "./change.ts";
 import type { Feed } from "./feed.ts";
 import { canonicalJson } from "./history/chain.ts";
 import type { Spend } from "./limits.ts";
+import type { Newsroom } from "./publishing/newsroom.ts";
+import type { Renderings } from "./publishing/renderings.ts";
 import type { Ways } from "./ways.ts";
 
 /** What every procedure is handed. */
@@ -23,6 +25,8 @@ export type Context = {
   db: Db;
   feed: Feed;
   captures: Captures;
+  renderings: Renderings;
+  newsroom: () => Newsroom;
   actor: Actor | null;
   /** The actor as of later on, for what goes on for long; null when they may no longer be here. */
   actorNow(): Promise<Actor | null>;

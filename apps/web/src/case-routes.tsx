@@ -149,6 +149,17 @@ const wording = createRoute({
   component: lazyRouteComponent(() => import("./features/wording/wording-page.tsx"), "WordingPage"),
 });
 
+const editions = createRoute({
+  ...page,
+  path: "/cases/$slug/editions",
+  loader: ({ context, params }) =>
+    Promise.all([ensureCase(context, params.slug), ensureActor(context)]),
+  component: lazyRouteComponent(
+    () => import("./features/editions/editions-page.tsx"),
+    "EditionsPage",
+  ),
+});
+
 const settings = createRoute({
   ...page,
   path: "/cases/$slug/settings",
@@ -183,6 +194,7 @@ export const caseRoutes = [
   agreement,
   coverage,
   wording,
+  editions,
   settings,
   members,
 ] as const;

@@ -145,6 +145,12 @@ export const canReadAgreement = (actor: Actor, of: OfCase) => canReadCase(actor,
 export const canReadAgreementOfAll = (actor: Actor, of: OfCase) =>
   canReadCase(actor, of) && isEditor(roleIn(actor, of));
 
+/** Puts reviews by others on record, and says which pair points to one. */
+export const canAddOutsideReview = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canPointOutsideReview = (actor: Actor, of: OfCase) => reviews(actor, of);
+export const canWithdrawOutsideReview = (actor: Actor, review: OfCase & { addedById: string }) =>
+  owns(actor, review, review.addedById);
+
 /** Says how a response takes an element, or why none does. */
 export const canJudgeAnswer = (actor: Actor, of: OfCase) => reviews(actor, of);
 export const canLogRequest = (actor: Actor, of: OfCase) => reviews(actor, of);
@@ -157,6 +163,10 @@ export const canSettleRightOfReply = (actor: Actor, of: OfCase) => edits(actor, 
 
 export const canChangeCaseSettings = (actor: Actor, of: OfCase) => edits(actor, of);
 export const canAddStage = (actor: Actor, of: OfCase) => edits(actor, of);
+/** Drafts, publishes and withdraws editions, and settles what readers report of them. */
+export const canPublishEdition = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canSettleError = (actor: Actor, of: OfCase) => edits(actor, of);
+export const canSetCrime = (actor: Actor, of: OfCase) => edits(actor, of);
 export const canDismissWording = (actor: Actor, of: OfCase) => edits(actor, of);
 /** Records what a lawyer says: who may read legal notes. */
 export const canSignOff = (actor: Actor, of: OfCase) => speaksForLawyer(actor, of);

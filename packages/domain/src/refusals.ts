@@ -1,3 +1,5 @@
+import { editionRefusals } from "./edition-refusals.ts";
+import { outsideRefusals } from "./outside-refusals.ts";
 import { pairWayRefusals } from "./pair-way/refusals.ts";
 import { peopleRefusals } from "./people-refusals.ts";
 import type { RefusalInfo } from "./refusal-kind.ts";
@@ -9,6 +11,8 @@ export type { RefusalKind } from "./refusal-kind.ts";
 
 /** Every refusal the desk can give. The sentence is written for the person at the screen. */
 export const refusalInfo = {
+  ...editionRefusals,
+  ...outsideRefusals,
   ...pairWayRefusals,
   ...peopleRefusals,
   ...replyRefusals,

@@ -1,7 +1,7 @@
 import { evidenceStatuses, evidenceStatusInfo, locales, reportFormats } from "@rejoinder/schema";
 import { frenchSlips } from "@rejoinder/schema/testing";
 import { describe, expect, it } from "vitest";
-import { renderers } from "./index.ts";
+import { renderers, renderReport } from "./index.ts";
 import { sentences } from "./locales/sentences.ts";
 import type { ReportContent } from "./report.ts";
 import { build, richContent } from "./testing.ts";
@@ -189,10 +189,13 @@ describe.each(readable)("in %s", (format) => {
 
 it.each(reportFormats)(
   "the same content gives the same bytes, twice and from a copy: %s",
-  (format) => {
-    const once = renderers[format](richContent("fr"));
-    expect(renderers[format](richContent("fr"))).toBe(once);
-    expect(renderers[format](JSON.parse(JSON.stringify(richContent("fr"))))).toBe(once);
+  async (format) => {
+    const content = { ...richContent("fr"), edition: build.edition() };
+    const render = async (of: ReportContent) => Buffer.from(await renderReport(format, of));
+    const once = await render(content);
+    expect(once.length).toBeGreaterThan(0);
+    expect((await render(content)).equals(once)).toBe(true);
+    expect((await render(JSON.parse(JSON.stringify(content)))).equals(once)).toBe(true);
   },
 );
 
@@ -214,6 +217,7 @@ describe("French is set as French", () => {
       .replace(/<style>[\s\S]*<\/style>/, "")
       .replace(/<[^>]*>/g, "\n")
       .replace(/^- \? /gm, "") // A status's sign.
+      .replace(/^\[\^\d+\]: /gm, "") // A footnote's mark.
       .split("\n");
     const own = lines.filter((line) => /[éèàçœù]/i.test(line));
     expect(own.length).toBeGreaterThan(30);

@@ -1,10 +1,12 @@
 import type { AskedFact, Chronology, NotCounted, PublicStanding } from "@rejoinder/domain";
 import type {
   AnchorState,
+  EditionKind,
   EvidenceStatus,
   LinkBasis,
   Locale,
   NoteKind,
+  PartyKind,
   PartyRole,
   ProceduralStage,
   ResponseType,
@@ -41,13 +43,43 @@ export type ReportContent = {
   statements: readonly ReportStatement[];
   /** Every source that something above names by its number, in order of number. */
   sources: readonly ReportSource[];
+  /** Null in a report of the case as it stands, which nobody published. */
+  edition: ReportEdition | null;
+};
+
+/** What makes a report an edition. Every text is in the report's language. */
+export type ReportEdition = {
+  number: number;
+  kind: EditionKind;
+  /** ISO 8601, UTC. */
+  publishedAt: string;
+  /** IANA name of the zone in which its day is told. */
+  timeZone: string;
+  /** The newsroom, as ClaimReview and mastheads name it, and the origin of its desk. */
+  publisher: { name: string; url: string };
+  /** Who signs it, in their order. */
+  signedBy: readonly string[];
+  /** Paragraphs are parted by an empty line; null where nothing was written. */
+  introduction: string | null;
+  /** What was written of the method, besides the desk's own words. */
+  method: string | null;
+  /** What of the edition before is changed, and why; null for the first. */
+  what: string | null;
+  why: string | null;
+  /** Of its own page in this language, whole; that of pair 3 is `${address}/pairs/3`. */
+  address: string;
 };
 
 export type ReportPair = {
+  /** UUID: the same pair in every edition. */
+  id: string;
+  /** From 1, in the order of the report: in an edition, not the pair's number on the desk. */
   number: number;
   title: string;
   standing: PublicStanding;
   allegation: ReportStatement;
+  /** Whether it alleges a crime: then no number rates it before judgment. */
+  isOfCrime: boolean;
   elements: readonly { number: number; text: string; unanswered: UnansweredReason | null }[];
   responses: readonly {
     statement: ReportStatement;
@@ -74,6 +106,8 @@ export type ReportAsked = AskedFact & { timeZone: string };
 export type ReportStatement = {
   /** Null where the source does not tell. */
   speaker: string | null;
+  /** Null where nobody said, or the speaker is no party. */
+  speakerKind: PartyKind | null;
   reportedBy: string | null;
   publishedBy: string | null;
   /** EDTF; null where the source gives no date. */
@@ -141,5 +175,8 @@ type ReportParticulars = {
 /** Of a confidential source. */
 type WithheldParticulars = { [Key in keyof ReportParticulars]: null };
 
-/** A renderer: the same content gives the same bytes. */
-export type Render = (content: ReportContent) => string;
+/** A renderer of text. */
+export type RenderText = (content: ReportContent) => string;
+
+/** A renderer: the same content gives the same bytes. Text is written as UTF-8. */
+export type Render = (content: ReportContent) => string | Uint8Array | Promise<Uint8Array>;

@@ -1,6 +1,7 @@
 import { evidenceStatuses, type Locale } from "@rejoinder/schema";
 import type {
   ReportContent,
+  ReportEdition,
   ReportEvidence,
   ReportPair,
   ReportPart,
@@ -21,14 +22,32 @@ export const build = {
     pairs: [],
     statements: [],
     sources: [],
+    edition: null,
+    ...given,
+  }),
+
+  edition: (given: Partial<ReportEdition> = {}): ReportEdition => ({
+    number: 1,
+    kind: "first",
+    publishedAt: "2024-10-01T07:30:00.000Z",
+    timeZone: "Europe/Paris",
+    publisher: { name: "Harbour Desk", url: "https://desk.example" },
+    signedBy: ["Ana Editor"],
+    introduction: null,
+    method: null,
+    what: null,
+    why: null,
+    address: "https://desk.example/editions/harbour-dispute/1/en",
     ...given,
   }),
 
   pair: (given: Partial<ReportPair> = {}): ReportPair => ({
+    id: `00000000-0000-7000-8000-${String(given.number ?? 1).padStart(12, "0")}`,
     number: 1,
     title: "The port was closed",
     standing: { status: "not_reviewed", progress: "not_reviewed" },
     allegation: build.statement(),
+    isOfCrime: true,
     elements: [{ number: 1, text: "The port closed for nine days.", unanswered: null }],
     responses: [],
     asked: [],
@@ -49,6 +68,7 @@ export const build = {
 
   statement: (given: Partial<ReportStatement> = {}): ReportStatement => ({
     speaker: "Dockers’ union",
+    speakerKind: "organization",
     reportedBy: "A. Reporter",
     publishedBy: "Harbour Gazette",
     saidOn: "2024-08-28",
@@ -133,6 +153,7 @@ export function richContent(
   const foreign = locale === "en" ? "fr" : "en";
   const translated = build.statement({
     speaker: null,
+    speakerKind: null,
     reportedBy: null,
     publishedBy: null,
     saidOn: null,

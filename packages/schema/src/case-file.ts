@@ -1,5 +1,6 @@
 import {
   LinkBasis,
+  PartyKind,
   PartyRole,
   ProceduralStage,
   ResponseType,
@@ -76,7 +77,12 @@ export const caseFile = z.strictObject({
   /** For deadlines; UTC where it is left out. */
   timeZone: timeZone.optional(),
   parties: z.array(
-    z.strictObject({ key, name: localizedText(TITLE_MAX), role: z.enum(PartyRole) }),
+    z.strictObject({
+      key,
+      name: localizedText(TITLE_MAX),
+      role: z.enum(PartyRole),
+      kind: z.enum(PartyKind).optional(),
+    }),
   ),
   sources: z.array(
     z.strictObject({

@@ -157,6 +157,31 @@ export const eventKindInfo = {
     label: { en: "Signing key added", fr: "Clé de signature ajoutée" },
     ...ofDesk,
   },
+  edition_drafted: { label: { en: "Edition drafted", fr: "Édition préparée" }, ...toldOnly },
+  edition_published: { label: { en: "Edition published", fr: "Édition publiée" }, ...ofCase },
+  edition_withdrawn: { label: { en: "Edition withdrawn", fr: "Édition retirée" }, ...ofCase },
+  pair_crime_set: {
+    label: { en: "Allegation of crime settled", fr: "Imputation d’infraction précisée" },
+    ...ofCase,
+  },
+  party_changed: { label: { en: "Party changed", fr: "Partie modifiée" }, ...ofCase },
+  error_reported: { label: { en: "Error reported", fr: "Erreur signalée" }, ...ofCase },
+  error_report_settled: {
+    label: { en: "Error report settled", fr: "Signalement d’erreur traité" },
+    ...ofCase,
+  },
+  outside_review_added: {
+    label: { en: "Outside review added", fr: "Vérification extérieure ajoutée" },
+    ...ofCase,
+  },
+  outside_review_pointed: {
+    label: { en: "Outside review pointed to", fr: "Renvoi à une vérification extérieure" },
+    ...ofCase,
+  },
+  outside_review_withdrawn: {
+    label: { en: "Outside review withdrawn", fr: "Vérification extérieure retirée" },
+    ...ofCase,
+  },
   content_erased: {
     label: { en: "Content erased", fr: "Contenu effacé" },
     inCase: true,

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** What of a desk can need somebody, the most urgent first. */
 export const needKinds = [
   "right_of_reply",
+  "error",
   "request",
   "reply",
   "disputed",

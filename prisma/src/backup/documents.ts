@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import { BackupRefused, type DocumentSection } from "./format.ts";
+import { listTables, quoted } from "./tables.ts";
 
 /** Where the documents lie that a database names by their SHA-256 (hex). */
 export type DocumentStore = {
@@ -13,12 +14,16 @@ export type DocumentStore = {
 /** Names read in one go. */
 const BATCH = 1_000;
 
-/** The names of the documents that captures rest on, as the client's transaction sees them, in order. */
+/**
+ * The names of the documents that something rests on which a backup keeps, as the client's transaction
+ * sees them, in order: captures, and what was published.
+ */
 export async function* documentsOf(client: pg.ClientBase): AsyncGenerator<string> {
+  const rest = await referencesToBlobs(client);
   for (let after = ""; ; ) {
     const { rows } = await client.query<{ sha256: string }>(
       `SELECT sha256 FROM public."Blob" b
-       WHERE sha256 > $1 AND EXISTS (SELECT FROM public."Capture" c WHERE c."blobId" = b.id)
+       WHERE sha256 > $1 AND (${rest})
        ORDER BY sha256 LIMIT ${BATCH}`,
       [after],
     );
@@ -27,6 +32,24 @@ export async function* documentsOf(client: pg.ClientBase): AsyncGenerator<string
     if (!last || rows.length < BATCH) return;
     after = last.sha256;
   }
+}
+
+/** SQL: whether a row of a table that is kept refers to blob `b`. An early release has fewer such tables. */
+async function referencesToBlobs(client: pg.ClientBase): Promise<string> {
+  const { kept } = await listTables(client);
+  const { rows } = await client.query<{ table: string; column: string }>(
+    `SELECT t.relname AS table, a.attname AS column
+     FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid
+     JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+     WHERE k.contype = 'f' AND k.confrelid = 'public."Blob"'::regclass AND t.relname = ANY ($1)`,
+    [kept],
+  );
+  return rows
+    .map(
+      ({ table, column }) =>
+        `EXISTS (SELECT FROM public.${quoted(table)} r WHERE r.${quoted(column)} = b.id)`,
+    )
+    .join(" OR ");
 }
 
 /** A multiple of three, so that only the last line of a document is filled up. */

@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../../generated/client.ts";
 import type { Db, Statement } from "../client.ts";
+import { openSnapshot } from "../snapshot.ts";
 
 /**
  * A desk's database as one connection sees it, inside its transaction. For reading: a transaction of
@@ -19,6 +20,7 @@ export function dbInside(client: pg.Client): Db {
       const { rows } = await client.query({ ...statement, values });
       return rows;
     },
+    snapshot: () => openSnapshot(pool),
     url: "",
     close: () => prisma.$disconnect(),
   };

@@ -8,6 +8,7 @@ const leftOut: readonly Prisma.ModelName[] = [
   "RateLimit",
   "RouteLimit",
   "Upload",
+  "Rendering",
 ];
 
 const ownTables: readonly string[] = Object.values(Prisma.ModelName);

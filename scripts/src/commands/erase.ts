@@ -44,7 +44,7 @@ export async function run(args: string[]): Promise<number> {
       await owner.close();
     }
   });
-  const { events, shared, left, heldBy } = outcome;
+  const { events, shared, left, heldBy, editions } = outcome;
   console.log(
     `Erased the ${wordsFor(kind)} and the content of ${events.length} events. ` +
       "Backups and replicas made before still hold it: erase it there too.",
@@ -57,6 +57,11 @@ export async function run(args: string[]): Promise<number> {
     console.log(
       `Words of it still stand in ${heldBy.map((each) => `${each.kind} ${each.id}`).join(", ")}: ` +
         "erase those too where the order covers them.",
+    );
+  if (editions.length > 0)
+    console.log(
+      `What was published stays as it is: ${editions.map((each) => `edition ${each.number} (${each.id})`).join(", ")} ` +
+        "may hold it. Withdraw and erase those too where the order covers them.",
     );
   for (const sha256 of left)
     console.error(

@@ -15,6 +15,8 @@ const faults = {
   snapshot: "has a preserved text that is not what its history names",
   document:
     "has a preserved document, or a trace of how it came, that is not what its history names",
+  edition:
+    "has an edition, its record or one of its files that is not what was published and signed",
   record:
     "has a note, a review, evidence or a statement with other words than its history says were written",
   signature: "has a checkpoint whose signature is not true",

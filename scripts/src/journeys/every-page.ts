@@ -10,6 +10,7 @@ const addresses: Record<string, (sourceId: string) => string> = {
   "/cases/$slug": () => "/cases/telegram-durov",
   "/cases/$slug/agreement": () => "/cases/telegram-durov/agreement",
   "/cases/$slug/coverage": () => "/cases/telegram-durov/coverage",
+  "/cases/$slug/editions": () => "/cases/telegram-durov/editions",
   "/cases/$slug/history": () => "/cases/telegram-durov/history",
   "/cases/$slug/members": () => "/cases/telegram-durov/members",
   "/cases/$slug/pairs/$position": () => "/cases/telegram-durov/pairs/1",

@@ -11,6 +11,7 @@ const oidc = {
 it("needs no setting at all", () => {
   expect(readEntrance({ REJOINDER_ADDRESS: "", TRUST_PROXY: "", SMTP_URL: "" })).toEqual({
     address: null,
+    deskName: "Rejoinder",
     trustProxy: false,
     secret: null,
     oidc: null,
@@ -25,6 +26,7 @@ it.each<[string, NodeJS.ProcessEnv, Partial<EntranceSettings>]>([
     { address: "https://desk.example.org" },
   ],
   ["its final slash", { REJOINDER_ADDRESS: "http://desk:8080/" }, { address: "http://desk:8080" }],
+  ["a newsroom's name", { REJOINDER_NAME: " The Harbour Desk " }, { deskName: "The Harbour Desk" }],
   ["how many proxies", { TRUST_PROXY: "2" }, { trustProxy: 2 }],
   ["their addresses", { TRUST_PROXY: "10.0.0.1, fd00::/8" }, { trustProxy: "10.0.0.1,fd00::/8" }],
   ["a secret", { REJOINDER_SECRET: "s".repeat(32) }, { secret: "s".repeat(32) }],
@@ -53,6 +55,8 @@ it.each<[string, NodeJS.ProcessEnv]>([
   ["ADDRESS_INVALID", { REJOINDER_ADDRESS: "desk.example.org" }],
   ["ADDRESS_INVALID", { REJOINDER_ADDRESS: "https://desk.example.org/desk" }],
   ["ADDRESS_INVALID", { REJOINDER_ADDRESS: "ftp://desk.example.org" }],
+  ["NAME_INVALID", { REJOINDER_NAME: "Two\nlines" }],
+  ["NAME_INVALID", { REJOINDER_NAME: "n".repeat(101) }],
   ["TRUST_PROXY_INVALID", { TRUST_PROXY: "yes" }],
   ["TRUST_PROXY_INVALID", { TRUST_PROXY: "0" }],
   ["TRUST_PROXY_INVALID", { TRUST_PROXY: "10.0.0.0/33" }],

@@ -5,6 +5,8 @@ import { isNetwork } from "./network.ts";
 export type EntranceSettings = {
   /** An origin, as in `URL.origin`; null where the desk is known by its own names alone. */
   address: string | null;
+  /** Of the newsroom, as what it publishes names it. */
+  deskName: string;
   /** Addresses and CIDR blocks of the proxies before the desk, with commas, or how many there are. */
   trustProxy: string | number | false;
   /** `null`: the one kept in the data folder. */
@@ -13,19 +15,23 @@ export type EntranceSettings = {
   smtp: { url: string; from: string } | null;
 };
 
+/** Longest name of a newsroom, in UTF-16 code units. */
+const NAME_MAX = 100;
+
 /** Shortest secret of one's own, in characters. */
 const SECRET_MIN = 32;
 
 /**
  * Says nothing of any text that may hold a password.
  *
- * @throws Failure `ADDRESS_INVALID`, `TRUST_PROXY_INVALID`, `SECRET_TOO_SHORT`, `OIDC_INCOMPLETE`,
+ * @throws Failure `ADDRESS_INVALID`, `NAME_INVALID`, `TRUST_PROXY_INVALID`, `SECRET_TOO_SHORT`, `OIDC_INCOMPLETE`,
  *   `OIDC_ISSUER_INVALID`, `SMTP_URL_INVALID`, `MAIL_FROM_INVALID`
  */
 export function readEntrance(environment: NodeJS.ProcessEnv): EntranceSettings {
-  const { REJOINDER_ADDRESS, TRUST_PROXY, REJOINDER_SECRET } = environment;
+  const { REJOINDER_ADDRESS, REJOINDER_NAME, TRUST_PROXY, REJOINDER_SECRET } = environment;
   return {
     address: REJOINDER_ADDRESS ? readAddress(REJOINDER_ADDRESS) : null,
+    deskName: REJOINDER_NAME ? readName(REJOINDER_NAME) : "Rejoinder",
     trustProxy: TRUST_PROXY ? readProxies(TRUST_PROXY) : false,
     secret: REJOINDER_SECRET ? readSecret(REJOINDER_SECRET) : null,
     oidc: readOidc(environment),
@@ -41,6 +47,15 @@ function readAddress(text: string): string {
     "ADDRESS_INVALID",
     "REJOINDER_ADDRESS is where browsers reach the desk, such as https://desk.example.org, " +
       "without a path, and what it holds is not.",
+  );
+}
+
+function readName(text: string): string {
+  const name = text.trim();
+  if (name.length <= NAME_MAX && !/[\p{Cc}\p{Surrogate}]/u.test(name)) return name;
+  throw new Failure(
+    "NAME_INVALID",
+    `REJOINDER_NAME is the newsroom's name, in one line of ${NAME_MAX} characters or less.`,
   );
 }
 

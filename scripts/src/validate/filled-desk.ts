@@ -1,13 +1,13 @@
 import { migrate, openDb } from "@rejoinder/db";
 import { startScratchServer } from "@rejoinder/db/testing";
-import { renderers } from "@rejoinder/report";
+import type { ReportContent } from "@rejoinder/report";
 import { type Locale, locales } from "@rejoinder/schema";
 import { createCaller } from "@rejoinder/server";
 import { getQuotations, getReportContent, loadFirstCase } from "@rejoinder/server/cases";
 
 /** What a desk in use gives away: the first case, reviewed in part, with evidence and a public note. */
-export type Filled = {
-  reports: { locale: Locale; html: string; md: string }[];
+type Filled = {
+  reports: { locale: Locale; content: ReportContent }[];
   /** Quotations that every report holds. */
   quotations: string[];
 };
@@ -25,10 +25,10 @@ export async function fillDesk(): Promise<Filled> {
     await fill(db);
     const sources = await getQuotations(db, SLUG);
     const reports = await Promise.all(
-      locales.map(async (locale) => {
-        const content = await getReportContent(db, SLUG, locale, new Date());
-        return { locale, html: renderers.html(content), md: renderers.md(content) };
-      }),
+      locales.map(async (locale) => ({
+        locale,
+        content: await getReportContent(db, SLUG, locale, new Date()),
+      })),
     );
     return { reports, quotations: sources.flatMap(({ quotations }) => quotations) };
   } finally {
@@ -59,10 +59,14 @@ async function fill(db: ReturnType<typeof openDb>): Promise<void> {
     canContinue: async () => false,
   };
   const captures = { ask: async () => undefined };
+  const renderings = { ask: async () => undefined, stop: () => undefined };
+  const newsroom = () => ({ name: "The Desk", url: "https://desk.example", isTold: true });
   const desk = createCaller({
     db,
     feed,
     captures,
+    renderings,
+    newsroom,
     actor,
     actorNow,
     now,

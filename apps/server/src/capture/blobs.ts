@@ -1,4 +1,4 @@
-import type { Tx } from "@rejoinder/db";
+import type { Prisma, Tx } from "@rejoinder/db";
 import { type BlobStore, sha256Of } from "./store.ts";
 
 /**
@@ -17,11 +17,20 @@ export async function keepBlob(tx: Tx, store: BlobStore, bytes: Uint8Array) {
   return { ...blob, sha256 };
 }
 
+/** That nothing rests on a blob. */
+export const unusedBlob = {
+  uploads: { none: {} },
+  captures: { none: {} },
+  records: { none: {} },
+  files: { none: {} },
+  renderings: { none: {} },
+} as const satisfies Prisma.BlobWhereInput;
+
 /** Forgets bytes that nothing rests on. What came into use meanwhile stays. */
 export async function forgetUnusedBlob(tx: Tx, store: BlobStore, sha256: string): Promise<void> {
   await holdBlob(tx, sha256);
   const { count } = await tx.blob.deleteMany({
-    where: { sha256, uploads: { none: {} }, captures: { none: {} } },
+    where: { sha256, ...unusedBlob },
   });
   if (count > 0) await store.remove(sha256);
 }

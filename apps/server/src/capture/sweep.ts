@@ -1,5 +1,5 @@
 import type { CaptureWay } from "@rejoinder/schema";
-import { forgetUnusedBlob, removeUnnamed } from "./blobs.ts";
+import { forgetUnusedBlob, removeUnnamed, unusedBlob } from "./blobs.ts";
 import type { CaptureDesk } from "./run-capture.ts";
 
 type Desk = Pick<CaptureDesk, "db" | "store">;
@@ -64,8 +64,7 @@ export async function sweepCaptures({ db, store }: Desk, ask: Ask, now: Date): P
     where: {
       sha256: { not: null },
       createdAt: { lt: before(now, LET_SETTLE_MS) },
-      uploads: { none: {} },
-      captures: { none: {} },
+      ...unusedBlob,
     },
     select: { sha256: true },
   });

@@ -129,14 +129,15 @@ async function isOlderText(
   return (await db.prisma.snapshot.count({ where: { id: snapshotId, sourceId } })) === 1;
 }
 
-type BlobRow = {
+export type BlobRow = {
   sha256: string | null;
   salt: string | null;
   commitment: string;
   tombstone: TombstoneRow | null;
 };
 
-async function isBlobTrue(
+/** Whether bytes are there byte for byte, or under a tombstone. */
+export async function isBlobTrue(
   blob: BlobRow,
   keys: ReadonlySet<string>,
   isKept: IsKept | null,

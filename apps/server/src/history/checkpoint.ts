@@ -67,7 +67,7 @@ export async function signHeads(
 }
 
 /** Signs the head of a chain in the caller's transaction, and keeps it; null where there is no event. */
-async function signHead(
+export async function signHead(
   tx: Tx,
   key: SigningKey,
   chain: string,

@@ -3,6 +3,7 @@ import { rightToNote, rightToSource } from "@rejoinder/domain";
 import { loseAnchors } from "./erase-anchors.ts";
 import { eraseAsked } from "./erase-asked.ts";
 import { eraseClearance, eraseDismissals } from "./erase-clearance.ts";
+import { eraseEdition } from "./erase-edition.ts";
 import { eraseJudgement } from "./erase-judgement.ts";
 import { eraseSnapshot } from "./erase-snapshot.ts";
 import { eraseStatement } from "./erase-statement.ts";
@@ -44,6 +45,7 @@ export const eraseRecord: Record<ErasableKind, (tx: Tx, place: Place) => Promise
     return { pairId: evidence.pairId, right: rightToSource(evidence.source), anchorIds };
   },
   statement: eraseStatement,
+  edition: eraseEdition,
   snapshot: eraseSnapshot,
   ...eraseJudgement,
   ...eraseAsked,

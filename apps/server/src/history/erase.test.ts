@@ -15,7 +15,7 @@ it("erases a note's words everywhere by order of a court, and every chain still 
   const erasure = { slug: SLUG, kind: "note", id: firstNote, order } as const;
   const erased = await erase(db.owner, key, erasure, NOON, memoryStore());
 
-  expect(erased).toEqual({ events: [4, 5], shared: 0, left: [], heldBy: [] });
+  expect(erased).toEqual({ events: [4, 5], shared: 0, left: [], heldBy: [], editions: [] });
   expect(await verifyHistory(db)).toMatchObject([{ fault: null }, { slug: SLUG, fault: null }]);
   const everything = await db.owner.sql(
     {

@@ -7,6 +7,7 @@ import { deskItselfId } from "../people.ts";
 import { type Captured, captureIn } from "./captures.ts";
 import type { ChainedEvent } from "./chain.ts";
 import { knowSigningKey } from "./checkpoint.ts";
+import { listEditionsKept } from "./erase-edition.ts";
 import { eraseRecord } from "./erase-record.ts";
 import {
   type ErasableKind,
@@ -44,7 +45,7 @@ export async function erase(
   const found = await db.prisma.case.findUnique({ where: { slug }, select: { id: true } });
   if (!found) throw new Refusal("CASE_NOT_FOUND");
   const caseId = found.id;
-  const { events, record } = await db.prisma.$transaction(
+  const { events, record, exported } = await db.prisma.$transaction(
     async (tx) => {
       const record = await eraseRecord[kind](tx, { caseId, id, key, order, now });
       if (!record) throw new Refusal("RECORD_NOT_FOUND");
@@ -70,23 +71,43 @@ export async function erase(
         after: { kind, id, order, events: erased, ...still },
         at: now,
       });
-      return { events: erased, record };
+      return { events: erased, record, exported: await dropExports(tx, caseId) };
     },
     { timeout: ERASE_WITHIN_MS },
   );
   const left: string[] = [];
-  for (const sha256 of record.unkept ?? [])
+  for (const sha256 of [...(record.unkept ?? []), ...exported])
     await removeBytes(db, store, sha256).catch(() => left.push(sha256));
   // Until then the words lie in the tables' files as rows that nobody sees.
   await db.prisma.$executeRawUnsafe(`VACUUM FULL ${tables.map((name) => `"${name}"`).join(", ")}`);
-  return { events, shared: record.shared ?? 0, left, heldBy: record.heldBy ?? [] };
+  const editions = await listEditionsKept(db.prisma, caseId);
+  return { events, shared: record.shared ?? 0, left, heldBy: record.heldBy ?? [], editions };
+}
+
+/**
+ * Drops what was rendered, or is being rendered, of the case as it stood: any of it may hold the words.
+ * @returns SHA-256 of the files
+ */
+async function dropExports(tx: Tx, caseId: string): Promise<string[]> {
+  const ofCase = { caseId, draftVersion: null };
+  const files = await tx.rendering.findMany({
+    where: ofCase,
+    select: { blob: { select: { sha256: true } } },
+  });
+  await tx.rendering.deleteMany({ where: ofCase });
+  return files.flatMap(({ blob }) => blob?.sha256 ?? []);
 }
 
 /** A text of hundreds of quotations takes seconds. */
 const ERASE_WITHIN_MS = 60_000;
 
-/** A preserved text stands in none, what came with the case's file only where the desk said it anew. */
-const mayStandInNoEvent: readonly ErasableKind[] = ["snapshot", "statement", "unanswered"];
+/** A preserved text and an edition stand in none, what came with the case's file only where the desk said it anew. */
+const mayStandInNoEvent: readonly ErasableKind[] = [
+  "snapshot",
+  "statement",
+  "unanswered",
+  "edition",
+];
 
 /** Every table that words may have been erased in. */
 const tables = [

@@ -42,6 +42,8 @@ export const erasableInfo = {
   signOff: told("signOff", "pair_signed_off", "sign_off_withdrawn"),
   hold: { ...told("hold", "hold_placed", "hold_lifted"), records: ["hold", "holdLift"] },
   dismissal: told("dismissal", "wording_dismissed"),
+  // The history names an edition by its hash alone.
+  edition: { events: [], id: "editionId", records: [] },
 } as const satisfies Record<string, Told>;
 
 export type ErasableKind = keyof typeof erasableInfo;
@@ -78,6 +80,8 @@ export type ErasureOutcome = {
   left: string[];
   /** What still holds words of it, under an id of its own. */
   heldBy: { kind: RecordKind; id: string }[];
+  /** What was published and may hold words of it. */
+  editions: { id: string; number: number }[];
 };
 
 /** Where erasing goes on: which record, by whose order. */

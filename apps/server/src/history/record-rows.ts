@@ -29,6 +29,7 @@ export async function* recordsOf(db: Db, caseId: string): AsyncGenerator<RecordR
   yield* judgementsOf(db, caseId);
   yield* askingsOf(db, caseId);
   yield* clearancesOf(db, caseId);
+  yield* publicOf(db, caseId);
 }
 
 /** What was said, found and judged of pairs. */
@@ -102,6 +103,20 @@ async function* clearancesOf({ prisma }: Db, caseId: string): AsyncGenerator<Rec
     const isErased = words === erasedWordsOf(each);
     yield row("dismissal", told, [isErased ? ERASED : words, reason]);
   }
+}
+
+/** What became of editions, what readers reported of them, and what others had published. */
+async function* publicOf({ prisma }: Db, caseId: string): AsyncGenerator<RecordRow> {
+  const withdrawals = await prisma.editionWithdrawal.findMany({ where: { edition: { caseId } } });
+  for (const { editionId, ...each } of withdrawals)
+    yield row("withdrawal", { ...each, id: editionId }, [each.reason]);
+  const ofCase = within({ caseId });
+  for await (const error of eachRow((page) => prisma.errorReport.findMany(ofCase(page)))) {
+    yield row("errorReport", error, []);
+    yield row("errorOutcome", error, [error.outcomeWords], error.outcome === null);
+  }
+  for await (const outside of eachRow((page) => prisma.outsideReview.findMany(ofCase(page))))
+    yield row("outsideReview", outside, []);
 }
 
 /** What stands in the place of flagged words that were erased: no two dismissals have the same words. */

@@ -3,6 +3,7 @@ import { Refusal } from "@rejoinder/domain";
 import { areCapturesTrue, captureIn, type IsKept, type ToldCapture } from "./captures.ts";
 import { type ChainedEvent, type ChainFault, commitmentTo, DESK_CHAIN, faultOf } from "./chain.ts";
 import { knownKeys, type SignedHead } from "./checkpoint.ts";
+import { areEditionsTrue, noteEdition, type ToldEdition } from "./editions.ts";
 import { type ErasureRecord, erasableInfo } from "./erasure.ts";
 import { keyOf, recordIn, type WrittenRecords } from "./records.ts";
 import { areRecordsTrue } from "./records-true.ts";
@@ -24,6 +25,8 @@ export type HistoryFault = {
     | "snapshot"
     /** A document, or what is kept of how it came, that is not what the history names. */
     | "document"
+    /** An edition, its record or a file of it that is not what was published and signed. */
+    | "edition"
     /** A note, a review, evidence, or another record with other words than the history says were written. */
     | "record"
     /** A signature that is not the desk's. */
@@ -52,6 +55,8 @@ type Walk = {
   captures: Map<string, ToldCapture>;
   /** Of each source, the id of the text that the last capture met so far gave. */
   newest: Map<string, string>;
+  /** Editions by their ids. */
+  editions: Map<string, ToldEdition>;
   records: WrittenRecords;
   /** Keys of what was erased by order of a court. */
   erased: Set<string>;
@@ -105,6 +110,7 @@ const newWalk = (): Walk => ({
   snapshots: new Map(),
   captures: new Map(),
   newest: new Map(),
+  editions: new Map(),
   records: new Map(),
   erased: new Set(),
 });
@@ -145,6 +151,8 @@ async function verifyChain(
     return { slug, events, fault: told("snapshot") };
   if (!(await areCapturesTrue(db, chain, { captures: walk.captures, keys, isKept })))
     return { slug, events, fault: told("document") };
+  if (!(await areEditionsTrue(db, chain, { editions: walk.editions, keys, isKept })))
+    return { slug, events, fault: told("edition") };
   const areTrue = await areRecordsTrue(db, chain, walk.records, walk.erased);
   return { slug, events, fault: areTrue ? null : told("record") };
 }
@@ -166,6 +174,7 @@ function faultInStep(
   walk.last = { sequence: event.sequence, hash: event.hash };
   noteRecords(event, walk);
   noteCaptures(event, walk);
+  noteEdition(event, walk.editions);
   for (const [id, commitment] of snapshotsNamedIn(event)) walk.snapshots.set(id, commitment);
   return null;
 }

@@ -1,14 +1,15 @@
 import { setImmediate as later } from "node:timers/promises";
-import type { Db } from "@rejoinder/db";
+import type { Db, Tx } from "@rejoinder/db";
 import { type Actor, type CaseInLint, type FlaggedWords, flagOwnWords } from "@rejoinder/domain";
-import type { DismissWordingInput } from "@rejoinder/schema";
+import { type DismissWordingInput, type LocalizedText, locales } from "@rejoinder/schema";
 import {
   getCaseWords,
   type OwnText,
   readNotes,
+  readPublicNotes,
   readRationales,
   readTitles,
-} from "./wording.records.ts";
+} from "./records.ts";
 
 export type Flag = Omit<OwnText, "text"> & FlaggedWords;
 
@@ -54,6 +55,44 @@ export async function lintCase(db: Db, actor: Actor, caseId: string) {
   }
 }
 
+/**
+ * How many flags nobody dismissed stand in those of the desk's own words that leave it: of the case
+ * itself, and of each pair's title and public notes.
+ *
+ * @param db in a transaction, they are read as of its moment
+ * @param front more words of the case, in languages, that nobody can dismiss flags of
+ * @throws Refusal `CASE_NOT_FOUND`
+ */
+export async function countLeavingFlags(
+  db: { prisma: Tx },
+  caseId: string,
+  front: readonly LocalizedText[],
+): Promise<{ ofCase: number; ofPairs: Map<string, number> }> {
+  const { inLint, texts } = await getCaseWords(db, caseId);
+  const dismissed = await loadDismissed(db, caseId);
+  const open = (own: OwnText) =>
+    flagsIn(own, inLint).filter((flag) => !dismissed.has(keyOf(flag))).length;
+  const inFront = front.flatMap((words) =>
+    locales.map((lang) => (words[lang] ? flagOwnWords(words[lang], lang, inLint).length : 0)),
+  );
+  const ofPairs = new Map<string, number>();
+  const asked = { caseId, recordId: null };
+  let since = performance.now();
+  for (const chunks of [readTitles(db, asked), readPublicNotes(db, caseId)])
+    for await (const chunk of chunks)
+      for (const own of chunk) {
+        const flags = open(own);
+        if (own.pair && flags > 0)
+          ofPairs.set(own.pair.id, (ofPairs.get(own.pair.id) ?? 0) + flags);
+        if (performance.now() - since < STRETCH_MS) continue;
+        await later();
+        since = performance.now();
+      }
+  return { ofCase: sum([...texts.map(open), ...inFront]), ofPairs };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
 /** The flag that a dismissal names, as it stands now; undefined where nothing is flagged like that. */
 export async function findFlag(
   db: Db,
@@ -85,7 +124,7 @@ type FlagKey = Pick<DismissWordingInput, "of" | "recordId" | "rule" | "words">;
 
 const keyOf = ({ of, recordId, rule, words }: FlagKey) => `${of} ${recordId} ${rule} ${words}`;
 
-async function loadDismissed(db: Db, caseId: string): Promise<Set<string>> {
+async function loadDismissed(db: { prisma: Tx }, caseId: string): Promise<Set<string>> {
   const rows = await db.prisma.wordingDismissal.findMany({
     where: { caseId },
     select: { of: true, recordId: true, rule: true, words: true },

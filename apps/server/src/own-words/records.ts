@@ -1,4 +1,4 @@
-import type { Db } from "@rejoinder/db";
+import type { Db, Tx } from "@rejoinder/db";
 import {
   type Actor,
   hasRight,
@@ -33,7 +33,7 @@ export type OwnText = {
 const CHUNK = 500;
 
 /** @throws Refusal `CASE_NOT_FOUND` */
-export async function getCaseWords(db: Db, caseId: string) {
+export async function getCaseWords(db: { prisma: Tx }, caseId: string) {
   const found = await db.prisma.case.findUnique({
     where: { id: caseId },
     select: {
@@ -71,7 +71,10 @@ type Asked = {
 };
 
 /** The titles of a case's pairs, a chunk at a time. */
-export async function* readTitles(db: Db, { caseId, recordId }: Asked): AsyncGenerator<OwnText[]> {
+export async function* readTitles(
+  db: { prisma: Tx },
+  { caseId, recordId }: Asked,
+): AsyncGenerator<OwnText[]> {
   let after = 0;
   for (;;) {
     const rows = await db.prisma.pair.findMany({
@@ -108,6 +111,37 @@ export function readNotes(db: Db, actor: Actor, { caseId, recordId }: Asked) {
     (after) => db.sql<NoteRow>(notes, [caseId, after, recordId]),
     (note) => hasRight(actor, { caseId }, rightToNote(note)),
   );
+}
+
+/** Of the notes that stand, the public ones. */
+export async function* readPublicNotes(
+  { prisma }: { prisma: Tx },
+  caseId: string,
+): AsyncGenerator<OwnText[]> {
+  let after = NIL;
+  for (;;) {
+    const rows = await prisma.note.findMany({
+      where: {
+        pair: { caseId },
+        visibility: "public",
+        withdrawnAt: null,
+        supersededBy: null,
+        id: { gt: after },
+      },
+      orderBy: { id: "asc" },
+      take: CHUNK,
+      select: { id: true, text: true, pair: { select: { id: true, position: true } } },
+    });
+    yield rows.map(({ id, text, pair }) => ({
+      of: "note" as const,
+      recordId: id,
+      pair,
+      text,
+      lang: null,
+    }));
+    after = rows.at(-1)?.id ?? NIL;
+    if (rows.length < CHUNK) return;
+  }
 }
 
 const reviews = {

@@ -35,10 +35,23 @@ const columns = {
 
 /** What of a pair the gate looks at, as it stands now. */
 export async function loadAtGate(tx: Pick<Tx, "pair">, pairId: string): Promise<PairAtGate> {
-  const { allegation, evidence, searches, reasons } = await tx.pair.findUniqueOrThrow({
-    where: { id: pairId },
-    select: columns,
+  return atGateOf(await tx.pair.findUniqueOrThrow({ where: { id: pairId }, select: columns }));
+}
+
+/** The same of several pairs, by their ids; one that is not there is left out. */
+export async function loadManyAtGate(
+  tx: Pick<Tx, "pair">,
+  pairIds: readonly string[],
+): Promise<Map<string, PairAtGate>> {
+  const rows = await tx.pair.findMany({
+    where: { id: { in: [...pairIds] } },
+    select: { id: true, ...columns },
   });
+  return new Map(rows.map((row) => [row.id, atGateOf(row)]));
+}
+
+function atGateOf(row: Prisma.PairGetPayload<{ select: typeof columns }>): PairAtGate {
+  const { allegation, evidence, searches, reasons } = row;
   return {
     allegationSourceIds: listAllegationSources(allegation),
     evidence,

@@ -23,6 +23,8 @@ export const editors = row(who, no, no, ok, ok, no, ok);
 export const owners = row(who, no, no, no, ok, no, no);
 /** Names, to make members of: not for who could make none. */
 export const editorsWhoRead = row(who, no, no, ok, ok, ok, ok);
+/** What takes the right to export: no token of the columns has it. */
+export const exporters = row(who, ok, ok, ok, ok, no, no);
 /** One’s own account, in person. */
 export const inPerson = row(who, ok, ok, ok, ok, no, no);
 

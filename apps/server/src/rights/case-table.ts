@@ -3,7 +3,9 @@ import type { CaseRow } from "./case-row.ts";
 import type { Target } from "./cast.ts";
 import { claimTable } from "./claim-table.ts";
 import { coverageTable } from "./coverage-table.ts";
+import { editionTable } from "./edition-table.ts";
 import { evidenceTable } from "./evidence-table.ts";
+import { outsideTable } from "./outside-table.ts";
 import { queueTable } from "./queue-table.ts";
 import { requestTable } from "./request-table.ts";
 import { reviewTable } from "./review-table.ts";
@@ -25,7 +27,9 @@ const note = ({ pairId, sourceId }: Target) => ({
 export const caseTable: Record<string, CaseRow> = {
   ...claimTable,
   ...coverageTable,
+  ...editionTable,
   ...evidenceTable,
+  ...outsideTable,
   ...requestTable,
   ...reviewTable,
   ...queueTable,

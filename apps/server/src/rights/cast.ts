@@ -10,7 +10,9 @@ import { createCaller } from "../router.ts";
 import { generatedCase, NOON, openDesk } from "../testing.ts";
 import { addAskedParty } from "./asked-party.ts";
 import { addDecidedReview } from "./decided-review.ts";
+import { addEdition } from "./kept-edition.ts";
 import { addSources } from "./kept-sources.ts";
+import { addOutsideReview } from "./outside-review.ts";
 
 /** Everybody whom the tables ask about, in the order of their columns. */
 export const callers = [
@@ -53,6 +55,13 @@ export type Target = {
   linkId: string;
   replyId: string;
   rightOfReplyId: string;
+  editionId: string;
+  /** Of a reader's report of an error in it, that nobody has settled. */
+  errorId: string;
+  /** Of a review by others, to which no pair points. */
+  outsideReviewId: string;
+  /** Of a file that is asked for, and not made yet. */
+  renderingId: string;
   /** Of a quotation that waits to be confirmed, in the newest text of its source. */
   anchorId: string;
   snapshotId: string;
@@ -198,6 +207,8 @@ export async function openCast() {
         ...(await freshCell(pair.id)),
         ...(await addDecidedReview(db, caseId, keeper.id)),
         ...(await addAskedParty(db, { caseId, pairId: pair.id, keeperId: keeper.id })),
+        ...(await addOutsideReview(db, caseId, keeper.id)),
+        ...(await addEdition(db, { caseId, keeperId: keeper.id })),
         ...sources,
         memberId: member,
         personId: await newPerson(),
@@ -225,6 +236,10 @@ export async function openCast() {
       linkId: randomUUIDv7(),
       replyId: randomUUIDv7(),
       rightOfReplyId: randomUUIDv7(),
+      editionId: randomUUIDv7(),
+      outsideReviewId: randomUUIDv7(),
+      errorId: randomUUIDv7(),
+      renderingId: randomUUIDv7(),
       anchorId: randomUUIDv7(),
       snapshotId: randomUUIDv7(),
       captureId: randomUUIDv7(),

@@ -8,6 +8,7 @@ const pages = [
   { to: "/cases/$slug/requests", key: "requests" },
   { to: "/cases/$slug/agreement", key: "agreement" },
   { to: "/cases/$slug/wording", key: "wording" },
+  { to: "/cases/$slug/editions", key: "editions" },
   { to: "/cases/$slug/history", key: "history" },
   { to: "/cases/$slug/members", key: "members", may: canSetMembers },
   { to: "/cases/$slug/settings", key: "settings", may: canChangeCaseSettings },

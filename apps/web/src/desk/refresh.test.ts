@@ -77,6 +77,20 @@ it("asks again for whatever quotes a source when that was preserved anew", async
   ]);
 });
 
+it("asks again for a draft that was saved, which its page then has checked, and for a check once a pair is held", async () => {
+  const { desk, asked, first, queryClient, trpc, client } = await openPage();
+  const { caseId } = desk;
+  await queryClient.ensureQueryData(trpc.edition.draft.queryOptions({ caseId }));
+  const checked = trpc.edition.lint.queryOptions({ caseId });
+  queryClient.setQueryData(checked.queryKey, { problems: [], more: false });
+  const saved = { caseId, pairId: null, kind: "edition_drafted" } as const;
+  await refreshAfter({ queryClient, trpc, client }, { missed: false, change: saved });
+  expect(asked()).toEqual(["edition.draft"]);
+  const held = { caseId, pairId: first, kind: "hold_placed" } as const;
+  await refreshAfter({ queryClient, trpc, client }, { missed: false, change: held });
+  expect(asked()).toContain("edition.lint");
+});
+
 it("asks again for everything when changes were missed", async () => {
   const { desk: _, asked, queryClient, ...page } = await openPage();
   await refreshAfter({ queryClient, ...page }, { missed: true, change: null });

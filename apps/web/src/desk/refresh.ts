@@ -18,53 +18,53 @@ type Desk = {
 
 /** What a kind of event may have changed beside its pair and the pair's history. */
 const touched = {
-  case_loaded: ["case", "list", "sources"],
+  case_loaded: ["case", "list", "sources", "editions"],
   pair_marked: ["case", "list", "needs"],
   pair_reviewed: ["case", "list", "needs"],
-  note_added: [],
-  note_superseded: [],
+  note_added: ["editions"],
+  note_superseded: ["editions"],
   note_withdrawn: [],
   source_added: ["sources"],
   source_changed: ["sources", "passages", "pairs", "publication"],
-  source_captured: ["sources", "passages", "captures", "pairs", "needs"],
+  source_captured: ["sources", "passages", "captures", "pairs", "needs", "editions"],
   origin_grouped: ["sources", "passages", "origins", "pairs", "publication"],
-  statement_added: ["case", "list", "sources", "passages", "pairs", "coverage"],
-  anchor_confirmed: ["sources", "passages", "pairs", "needs"],
-  anchor_rejected: ["sources", "passages", "pairs", "needs"],
-  evidence_added: ["passages", "coverage"],
-  evidence_withdrawn: ["passages", "coverage"],
-  evidence_rated: ["passages", "coverage", "needs"],
+  statement_added: ["case", "list", "sources", "passages", "pairs", "coverage", "editions"],
+  anchor_confirmed: ["sources", "passages", "pairs", "needs", "editions"],
+  anchor_rejected: ["sources", "passages", "pairs", "needs", "editions"],
+  evidence_added: ["passages", "coverage", "editions"],
+  evidence_withdrawn: ["passages", "coverage", "editions"],
+  evidence_rated: ["passages", "coverage", "needs", "editions"],
   search_logged: ["needs"],
-  search_withdrawn: ["needs"],
+  search_withdrawn: ["needs", "editions"],
   pair_claimed: ["list", "needs"],
   pair_released: ["list", "needs"],
   pair_disputed: ["case", "list", "needs"],
   dispute_opened: ["needs"],
-  pair_decided: ["case", "list", "needs", "agreement", "coverage"],
-  pair_went_stale: ["case", "list", "needs", "agreement"],
-  pair_reopened: ["case", "list", "needs", "agreement"],
+  pair_decided: ["case", "list", "needs", "agreement", "coverage", "editions"],
+  pair_went_stale: ["case", "list", "needs", "agreement", "editions"],
+  pair_reopened: ["case", "list", "needs", "agreement", "editions"],
   reviews_wanted_set: ["needs"],
   review_commented: ["needs"],
   comment_resolved: ["needs"],
-  pair_reason_given: ["needs"],
-  pair_reason_withdrawn: ["needs"],
+  pair_reason_given: ["needs", "editions"],
+  pair_reason_withdrawn: ["needs", "editions"],
   answer_set: ["coverage"],
   element_unanswered: ["coverage"],
   request_logged: ["requests", "needs", "publication"],
   request_settled: ["requests", "needs", "publication"],
   reply_link_made: ["requests"],
   reply_link_revoked: ["requests"],
-  reply_received: ["requests", "sources", "needs"],
+  reply_received: ["requests", "sources", "needs", "editions"],
   reply_confirmed: ["requests", "case", "list", "coverage", "needs", "publication"],
   right_of_reply_logged: ["requests", "needs"],
   right_of_reply_settled: ["requests", "needs"],
   case_settings_changed: ["case", "requests", "needs", "publication"],
-  pair_signed_off: ["needs"],
-  sign_off_withdrawn: ["needs"],
-  hold_placed: ["needs"],
-  hold_lifted: ["needs"],
+  pair_signed_off: ["needs", "editions"],
+  sign_off_withdrawn: ["needs", "editions"],
+  hold_placed: ["needs", "editions"],
+  hold_lifted: ["needs", "editions"],
   stage_added: ["case", "pairs", "publication", "wording"],
-  wording_dismissed: ["wording"],
+  wording_dismissed: ["wording", "editions"],
   confidentiality_set: ["everything"],
   member_set: ["everything"],
   member_removed: ["everything"],
@@ -81,6 +81,16 @@ const touched = {
   token_created: [],
   token_revoked: [],
   signing_key_added: [],
+  edition_drafted: ["drafts"],
+  edition_published: ["editions"],
+  edition_withdrawn: ["editions"],
+  pair_crime_set: ["editions"],
+  party_changed: ["case", "editions"],
+  error_reported: ["editions", "needs"],
+  error_report_settled: ["editions", "needs"],
+  outside_review_added: ["outside"],
+  outside_review_pointed: ["outside"],
+  outside_review_withdrawn: ["outside"],
   content_erased: ["everything"],
 } as const satisfies Record<EventKind, readonly Touched[]>;
 
@@ -97,8 +107,11 @@ type Touched =
   | "requests"
   | "coverage"
   | "agreement"
+  | "outside"
   | "wording"
   | "publication"
+  | "editions"
+  | "drafts"
   | "everything";
 
 /** Asks again for exactly what a change touches; for everything where changes were missed. */
@@ -149,8 +162,15 @@ export async function refreshAfter(desk: Desk, { missed, change }: Message): Pro
     requests: () => refreshRouters("request", "rightOfReply"),
     coverage: () => refreshRouters("coverage", "weighing"),
     agreement: () => refreshRouters("agreement"),
+    outside: () => refreshRouters("outsideReview"),
     wording: () => refreshRouters("wording"),
-    publication: () => refreshRouters("balance", "legal"),
+    publication: () => refreshRouters("balance", "legal", "edition"),
+    editions: () => refreshRouters("edition"),
+    // Whoever shows a draft has it checked anew once its version has changed.
+    drafts: () =>
+      [trpc.edition.draft, trpc.edition.byCase, trpc.edition.rendering].map((query) =>
+        queryClient.invalidateQueries(query.pathFilter()),
+      ),
     everything: () => [queryClient.invalidateQueries()],
   };
   const pair = pairId

@@ -13,6 +13,7 @@ import { compare } from "./en/compare.ts";
 import { coverage } from "./en/coverage.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { dispute } from "./en/dispute.ts";
+import { edition } from "./en/edition.ts";
 import { entrance } from "./en/entrance.ts";
 import { event } from "./en/event.ts";
 import { evidence } from "./en/evidence.ts";
@@ -26,6 +27,7 @@ import { members } from "./en/members.ts";
 import { need } from "./en/need.ts";
 import { note } from "./en/note.ts";
 import { outbox } from "./en/outbox.ts";
+import { outside } from "./en/outside.ts";
 import { pair } from "./en/pair.ts";
 import { particulars } from "./en/particulars.ts";
 import { people } from "./en/people.ts";
@@ -68,6 +70,7 @@ export const en = {
   coverage,
   dashboard,
   dispute,
+  edition,
   entrance,
   event,
   evidence,
@@ -81,6 +84,7 @@ export const en = {
   need,
   note,
   outbox,
+  outside,
   pair,
   particulars,
   people,

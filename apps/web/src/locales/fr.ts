@@ -14,6 +14,7 @@ import { compare } from "./fr/compare.ts";
 import { coverage } from "./fr/coverage.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { dispute } from "./fr/dispute.ts";
+import { edition } from "./fr/edition.ts";
 import { entrance } from "./fr/entrance.ts";
 import { event } from "./fr/event.ts";
 import { evidence } from "./fr/evidence.ts";
@@ -27,6 +28,7 @@ import { members } from "./fr/members.ts";
 import { need } from "./fr/need.ts";
 import { note } from "./fr/note.ts";
 import { outbox } from "./fr/outbox.ts";
+import { outside } from "./fr/outside.ts";
 import { pair } from "./fr/pair.ts";
 import { particulars } from "./fr/particulars.ts";
 import { people } from "./fr/people.ts";
@@ -69,6 +71,7 @@ export const fr = {
   coverage,
   dashboard,
   dispute,
+  edition,
   entrance,
   event,
   evidence,
@@ -82,6 +85,7 @@ export const fr = {
   need,
   note,
   outbox,
+  outside,
   pair,
   particulars,
   people,

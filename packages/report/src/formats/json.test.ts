@@ -8,7 +8,7 @@ it("holds the content as it is, under a name and a version, and ends in a line b
   const file = json({ locale, ...content });
   expect(JSON.parse(file)).toMatchObject({
     format: "rejoinder-report",
-    version: 1,
+    version: 2,
     locale,
     content,
   });

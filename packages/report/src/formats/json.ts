@@ -1,95 +1,58 @@
-import {
-  credibilityInfo,
-  evidenceStatusInfo,
-  type Locale,
-  linkBasisInfo,
-  noteKindInfo,
-  partyRoleInfo,
-  proceduralStageInfo,
-  requestOutcomeInfo,
-  requestStateInfo,
-  responseTypeInfo,
-  sourceKindInfo,
-  sourceReliabilityInfo,
-  stanceInfo,
-  unansweredReasonInfo,
-  type Words,
-  wordingInfo,
-} from "@rejoinder/schema";
-import { anchorInfo } from "../anchor-info.ts";
 import { sentences } from "../locales/sentences.ts";
-import type { Render } from "../report.ts";
+import type { RenderText, ReportContent } from "../report.ts";
+import { sortKeys } from "./json/sort-keys.ts";
+import { wordsOfCodes } from "./json/words-of-codes.ts";
+
+/** What may be long, and is written some at a time, in the order in which it stands. */
+const jsonLists = ["pairs", "sources", "statements"] as const;
+type JsonList = (typeof jsonLists)[number];
+
+/** A content without what may be long. */
+export type Frame = Omit<ReportContent, JsonList>;
 
 /**
  * The content as it is, with the meaning of every code in it, so that the file stands alone.
- * Keys of the content stand in the order of the alphabet, however it was put together.
+ * Keys of the content stand in the order of the alphabet, however it was put together; a pair, a source
+ * and a statement take a line each.
  */
-export const json: Render = (content) => {
-  const { locale, pairs, ...rest } = content;
-  const file = {
-    format: "rejoinder-report",
-    version: 1,
-    locale,
-    method: sentences[locale].methodText.join(" "),
-    content: sortKeys({
-      ...rest,
-      pairs,
-    }),
-    words: wordsOfCodes(locale),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+export const json: RenderText = (content) => {
+  const [head = "", ...tails] = jsonFrame(content);
+  const lists = jsonLists.map(
+    (list, index) => jsonItems(content[list]) + jsonEnd(content[list].length > 0) + tails[index],
+  );
+  return head + lists.join("");
 };
 
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, each]) => [key, sortKeys(each)]));
-}
-
-type Info = { label: Words; meaning?: Words; caution?: Words | null };
-
-function wordsOfCodes(locale: Locale) {
-  const words = sentences[locale];
-  const inLocale = (table: Record<string, Info>) =>
-    Object.fromEntries(
-      Object.entries(table).map(([code, { label, meaning, caution }]) => [
-        code,
-        {
-          label: label[locale],
-          ...(meaning && { meaning: meaning[locale] }),
-          ...(caution && { caution: caution[locale] }),
-        },
-      ]),
-    );
-  return {
-    status: inLocale(evidenceStatusInfo),
-    progress: {
-      not_reviewed: { label: evidenceStatusInfo.not_reviewed.label[locale] },
-      in_review: { label: words.inReview, meaning: words.inReviewMeaning },
-      decided: { label: words.progressDecided },
-      stale: { label: words.progressStale, meaning: words.staleMeaning },
+/** The file around its lists: what stands before the items of the first, between, and after the last. */
+export function jsonFrame({ locale, ...content }: Frame): string[] {
+  const empty = Object.fromEntries(jsonLists.map((list) => [list, []]));
+  const file = JSON.stringify(
+    {
+      format: "rejoinder-report",
+      version: 2,
+      locale,
+      method: sentences[locale].methodText.join(" "),
+      content: sortKeys({ ...content, ...empty }),
+      words: wordsOfCodes(locale),
     },
-    wording: inLocale(wordingInfo),
-    anchor: inLocale(anchorInfo),
-    role: inLocale(partyRoleInfo),
-    stage: inLocale(proceduralStageInfo),
-    basis: inLocale(linkBasisInfo),
-    types: inLocale(responseTypeInfo),
-    unanswered: inLocale(unansweredReasonInfo),
-    asked: inLocale({
-      awaiting: requestStateInfo.awaiting,
-      no_reply: requestStateInfo.overdue,
-      received: requestStateInfo.received,
-      ...requestOutcomeInfo,
-    }),
-    stance: inLocale(stanceInfo),
-    credibility: Object.fromEntries(
-      credibilityInfo.map(({ value, label }) => [value, { label: label[locale] }]),
-    ),
-    sourceKind: inLocale(sourceKindInfo),
-    reliability: inLocale(sourceReliabilityInfo),
-    noteKind: inLocale(noteKindInfo),
-    withheld: { source: words.sourceWithheld, passage: words.passageWithheld },
-  };
+    null,
+    2,
+  );
+  // No text holds a line break as it is: these are the lists themselves.
+  return `${file}\n`.split(emptyList).map((piece, index) => (index === 0 ? piece : `]${piece}`));
 }
+
+const emptyList = new RegExp(`(?<=\\n    "(?:${jsonLists.join("|")})": \\[)\\]`);
+
+/** Items of a list, each on a line of its own. @param follows whether there are items before these */
+export function jsonItems(items: readonly unknown[], follows = false): string {
+  return items
+    .map((each, index) => {
+      const comma = follows || index > 0 ? "," : "";
+      return `${comma}\n      ${JSON.stringify(sortKeys(each))}`;
+    })
+    .join("");
+}
+
+/** What stands between the last item of a list and its end. */
+export const jsonEnd = (hasItems: boolean) => (hasItems ? "\n    " : "");

@@ -5,30 +5,35 @@ import {
   proceduralStageInfo,
   statusSignInfo,
 } from "@rejoinder/schema";
+import { frontMatter } from "../front-matter.ts";
 import { indexSources } from "../indexed.ts";
 import { sentences } from "../locales/sentences.ts";
-import { preservedParticulars, sourceParticulars } from "../phrases.ts";
-import type { Render, ReportContent, ReportSource } from "../report.ts";
-import { webLink } from "../web-link.ts";
-import { blocks, list, Markdown, md as markdown, paragraphs } from "./md/markdown.ts";
+import { timeline } from "../pictures/index.ts";
+import type { RenderText, ReportContent } from "../report.ts";
+import { frontBlocks, masthead } from "./md/front.ts";
+import { blocks, list, type Markdown, md as markdown, paragraphs } from "./md/markdown.ts";
 import { pairBlocks } from "./md/pair.ts";
-import { labelled, particulars, reference, statementBlocks } from "./md/statement.ts";
+import { footnote, sourceBlocks } from "./md/source.ts";
+import { labelled, reference, statementBlocks } from "./md/statement.ts";
 
-/** CommonMark. `[3]` leads to the address of source 3, where there is one. */
-export const md: Render = (content) => {
+/** CommonMark with footnotes, as GitHub's and Pandoc's readers know them: `[^3]` names source 3. */
+export const md: RenderText = (content) => {
   const words = sentences[content.locale];
   const { statements, sources, locale } = content;
   const indexed = indexSources(content);
+  const front = frontMatter(content);
+  const moments = timeline(content)?.alternative.split("\n") ?? [];
   const report = blocks([
-    markdown`${words.kind}`,
-    markdown`# ${content.title}`,
-    paragraphs(content.summary),
+    ...masthead(content, front),
+    ...(front ? frontBlocks(front, locale) : []),
     markdown`## ${words.parties}`,
     parties(content),
     markdown`## ${words.proceedings}`,
     proceedings(content),
+    moments.length > 0 ? markdown`## ${words.timeline}` : null,
+    list(moments.map((line) => markdown`${line}`)),
     markdown`## ${words.method}`,
-    ...words.methodText.map((paragraph) => markdown`${paragraph}`),
+    ...(front?.method ?? words.methodText).map((paragraph) => paragraphs(paragraph)),
     markdown`## ${words.statuses}`,
     counts(content),
     ...content.pairs.map((pair) => pairBlocks(pair, indexed)),
@@ -41,7 +46,7 @@ export const md: Render = (content) => {
     sources.length > 0
       ? blocks(sources.map((source) => sourceBlocks(source, locale)))
       : markdown`${words.noSources}`,
-    new Markdown(sources.flatMap(definition).join("\n")),
+    ...sources.map((source) => footnote(source, locale)),
   ]);
   return `${report}\n`;
 };
@@ -78,57 +83,4 @@ function counts({ counts, pairs, locale }: ReportContent): Markdown {
     );
   });
   return blocks([pairs.length === 0 ? markdown`${words.noPairs}` : null, list(lines)]);
-}
-
-function sourceBlocks(source: ReportSource, locale: ReportContent["locale"]): Markdown {
-  const words = sentences[locale];
-  const { number, title, address, archivedAddress } = source;
-  if (title === null)
-    return blocks([
-      markdown`**\\[${number}\\]** ${words.confidentialSource}`,
-      markdown`${words.sourceWithheld}`,
-      list(particulars(sourceParticulars(source, locale), locale)),
-    ]);
-  const archived = archivedAddress && webLink(archivedAddress);
-  return blocks([
-    markdown`**\\[${number}\\]** ${title}`,
-    list([
-      labelled(words.address, addressOf(address, `[${number}]`) ?? words.addressUnknown, locale),
-      ...(archivedAddress
-        ? [
-            labelled(
-              words.archivedAddress,
-              addressOf(archivedAddress, `(<${destination(archived ?? "")}>)`) ?? "",
-              locale,
-            ),
-          ]
-        : []),
-      ...particulars(
-        [...sourceParticulars(source, locale), ...preservedParticulars(source, locale)],
-        locale,
-      ),
-    ]),
-  ]);
-}
-
-/** An address as a link where it may be one; as text where not; null where there is none. */
-function addressOf(address: string | null, target: string): Markdown | null {
-  if (!address) return null;
-  const text = markdown`${address}`;
-  return webLink(address) ? markdown`[${inLink(text)}]${new Markdown(target)}` : text;
-}
-
-/** Readers there are that take brackets in a link's text for markup, escaped or not; no entity is. */
-function inLink(text: Markdown): Markdown {
-  return new Markdown(text.toString().replaceAll("\\[", "&#91;").replaceAll("\\]", "&#93;"));
-}
-
-function definition({ number, address }: ReportSource): string[] {
-  const link = address && webLink(address);
-  return link ? [`[${number}]: <${destination(link)}>`] : [];
-}
-
-/** Entities are read in a link's destination too: `&copy;` must not become a sign. */
-function destination(link: string): string {
-  return link.replaceAll("&", "\\&");
 }

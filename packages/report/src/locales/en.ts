@@ -6,6 +6,15 @@ export const en = {
   list: ", ",
   semicolon: "; ",
 
+  editionLine: (publisher: string, number: number, kind: string, moment: string) =>
+    `${publisher}, edition ${number} (${kind}), published on ${moment}`,
+  signedBy: (names: string) => `Signed by ${names}`,
+  editionAddress: "Address of this edition",
+  introduction: "Introduction",
+  change: "What is changed since the edition before",
+  whatChanged: "What",
+  whyChanged: "Why",
+
   parties: "Parties",
   noParties: "No party is recorded.",
   proceedings: "Stage of the proceedings",
@@ -61,6 +70,8 @@ export const en = {
 
   speaker: "Speaker",
   speakerUnknown: "speaker not named",
+  /** Where no label stands before it. */
+  nobodySpeaks: "speaker not named",
   reportedBy: "Reported by",
   reporterUnknown: "reporter not named",
   publishedBy: "Published by",
@@ -115,4 +126,20 @@ export const en = {
   sha256: "SHA-256 of the preserved text",
   wholeSha256: "SHA-256 of the whole text",
   wholeUnknown: "unknown; the whole was never at hand",
+
+  passage: (number: number) => `passage ${number}`,
+  originalPassage: (number: number) => `original wording, passage ${number}`,
+  permalink: (place: string) => `Link to this place: ${place}`,
+  toPassage: "the passage at its source",
+  toArchivedPassage: "in the archived copy",
+  coverage: "What is answered",
+  coverageOf: (title: string) => `What is answered: ${title}`,
+
+  timeline: "Timeline of statements and proceedings",
+  proceedingsStep: "Proceedings",
+  inPairs: (pairs: string, count: number) => (count === 1 ? `pair ${pairs}` : `pairs ${pairs}`),
+  undated: "Without a date",
+  timelineKey:
+    "Filled: a day that the source gives. Hollow: somewhere in that time. Dashed: approximate or uncertain.",
+  pictureInWords: "The picture in words",
 };

@@ -8,6 +8,15 @@ export const fr = {
   list: ", ",
   semicolon: " ; ",
 
+  editionLine: (publisher, number, kind, moment) =>
+    `${publisher}, édition ${number} (${kind}), publiée le ${moment}`,
+  signedBy: (names) => `Signé par ${names}`,
+  editionAddress: "Adresse de cette édition",
+  introduction: "Introduction",
+  change: "Ce qui change depuis l’édition précédente",
+  whatChanged: "Quoi",
+  whyChanged: "Pourquoi",
+
   parties: "Parties",
   noParties: "Aucune partie n’est consignée.",
   proceedings: "Stade de la procédure",
@@ -17,7 +26,7 @@ export const fr = {
   method: "Méthode",
   methodText: [
     "Une paire réunit une allégation et les réponses qui y sont apportées ; il peut n’y en avoir aucune. Chaque allégation est divisée en points vérifiables un à un ; le silence sur un point ne vaut jamais aveu.",
-    "Les mots d’une source, lorsqu’ils sont cités, figurent entre guillemets, avec l’indication que le texte conservé par la rédaction les contient ou non ; la mention « exact » signifie qu’il les contient à la lettre. Une paraphrase est annoncée comme telle et n’est jamais placée entre guillemets. Une citation traduite est une citation que sa source donne en traduction. Une traduction de la rédaction est annoncée comme telle et n’est pas davantage placée entre guillemets.",
+    "Les mots d’une source, lorsqu’ils sont cités, figurent entre guillemets, avec l’indication que le texte conservé par la rédaction les contient ou non ; la mention « exacte » signifie qu’il les contient à la lettre. Une paraphrase est annoncée comme telle et n’est jamais placée entre guillemets. Une citation traduite est une citation que sa source donne en traduction. Une traduction de la rédaction est annoncée comme telle et n’est pas davantage placée entre guillemets.",
     "Un statut porte sur l’allégation ; il ne dit jamais que quelqu’un est coupable. Une paire donne ce qui en a été décidé : par des vérificateurs arrivés chacun de leur côté à la même conclusion, ou par un rédacteur qui a tranché entre eux. Une paire en cours d’examen ne porte aucun statut ; celle dont la décision ne vaut plus, ou que personne n’a examinée, est signalée comme telle. Parmi les notes de suivi de la rédaction, seules les notes publiques sont reproduites.",
   ],
 
@@ -63,6 +72,7 @@ export const fr = {
 
   speaker: "Auteur des propos",
   speakerUnknown: "non nommé",
+  nobodySpeaks: "auteur des propos non nommé",
   reportedBy: "Rapporté par",
   reporterUnknown: "intermédiaire non nommé",
   publishedBy: "Publié par",
@@ -119,4 +129,20 @@ export const fr = {
   sha256: "SHA-256 du texte conservé",
   wholeSha256: "SHA-256 du texte intégral",
   wholeUnknown: "inconnu ; le texte intégral n’a jamais été disponible",
+
+  passage: (number) => `passage ${number}`,
+  originalPassage: (number) => `texte original, passage ${number}`,
+  permalink: (place) => `Lien vers cet endroit : ${place}`,
+  toPassage: "le passage à sa source",
+  toArchivedPassage: "dans la copie archivée",
+  coverage: "Ce qui a reçu réponse",
+  coverageOf: (title) => `Ce qui a reçu réponse : ${title}`,
+
+  timeline: "Chronologie des déclarations et de la procédure",
+  proceedingsStep: "Procédure",
+  inPairs: (pairs, count) => (count < 2 ? `paire ${pairs}` : `paires ${pairs}`),
+  undated: "Sans date",
+  timelineKey:
+    "Plein : un jour donné par la source. Creux : à un moment de cette période. En pointillé : approximatif ou incertain.",
+  pictureInWords: "L’image en mots",
 } satisfies typeof en;

@@ -4,13 +4,15 @@ import {
   listCasesInput,
   listUnpairedInput,
   setCaseSettingsInput,
+  setPartyKindInput,
 } from "@rejoinder/schema";
 import { caseMustExist } from "../../case-must-exist.ts";
 import { change } from "../../change.ts";
 import { recordEvents } from "../../history/record.ts";
 import { byOf } from "../../pair-way/on-way.ts";
-import { may, mayReadCase, mayReadDesk } from "../../permission.ts";
+import { may, mayRead, mayReadCase, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
+import { getPartyPlace, setPartyKind } from "./case.party.ts";
 import { getCase, listCases, listUnpairedStatements } from "./case.queries.ts";
 import { saveSettings } from "./case.settings.ts";
 
@@ -37,6 +39,14 @@ export const caseRouter = router({
       await recordEvents(tx, events);
       return answer;
     });
+  }),
+
+  /** Says whether a party is a person or an organization. */
+  setPartyKind: memberProcedure.input(setPartyKindInput).mutation(async ({ ctx, input }) => {
+    const { caseId } = await getPartyPlace(ctx.db, input.partyId);
+    mayRead(ctx.actor, { caseId }, "PARTY_NOT_FOUND");
+    may(canChangeCaseSettings(ctx.actor, { caseId }), { caseId });
+    return change(ctx, (tx) => setPartyKind(tx, byOf(ctx), input));
   }),
 
   unpairedStatements: memberProcedure.input(listUnpairedInput).query(({ ctx, input }) => {

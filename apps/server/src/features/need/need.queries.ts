@@ -6,6 +6,7 @@ import {
   canReviewPair,
   canSettleAnchor,
   canSettleDispute,
+  canSettleError,
   canSettleRightOfReply,
   type OfCase,
   wantedReviews,
@@ -42,6 +43,14 @@ type NeedOf = {
   right_of_reply: Due;
   request: Due;
   /** Came by a responder's link, and is no response yet. */
+  /** A reader's report of an error in an edition; `pairNumber` null: in the edition as a whole. */
+  error: {
+    caseId: string;
+    edition: number;
+    pairNumber: number | null;
+    receivedAt: string;
+    timeZone: string;
+  };
   reply: { caseId: string; party: LocalizedText; receivedAt: string; timeZone: string };
   disputed: OfPair;
   mentioned: OfPair & { by: string; at: string };
@@ -96,6 +105,7 @@ export async function listNeeds(db: Db, actor: Actor, now: Date) {
     unread.find((kinds) => kinds.length > 0) ?? [],
     await listCasesOfOne(db.prisma, readable),
     wantedReviews({ ofPair: null, ofCase: null }, Number.POSITIVE_INFINITY),
+    where((of) => canSettleError(actor, of)),
   ]);
   const kinds = needKinds
     .map((kind) => {

@@ -17,7 +17,13 @@ async function needsOf(person: Person) {
   return kinds.map(({ kind, needs }) => [
     kind,
     needs.map((need) =>
-      "position" in need ? need.position : "party" in need ? need.party.en : need.source,
+      "position" in need
+        ? need.position
+        : "party" in need
+          ? need.party.en
+          : "source" in need
+            ? need.source
+            : need.edition,
     ),
   ]);
 }

@@ -9,7 +9,7 @@ import { anchorStands } from "../../standing.ts";
  * cases whose replies they may confirm, $9 cases whose quotations they may confirm, $10 of these those
  * where they may of confidential sources too, $11 cases all of whose notes they may read, $12 kinds of
  * notes that they may not read in the others, $13 cases of one reviewer, $14 reviews wanted where
- * neither pair nor case says how many.
+ * neither pair nor case says how many, $15 cases whose reports of errors they may settle.
  */
 
 const pair = `'caseId', p."caseId", 'pairId', p.id, 'position', p.position, 'title', p.title`;
@@ -39,6 +39,13 @@ const agreedRound = `(SELECT count(*) AS given, min(r.status) AS status FROM "Re
 export const needSql: Record<NeedKind, string> = {
   right_of_reply: `SELECT ${dueJson} AS need FROM "RightOfReply" due ${ofDue}
     WHERE due."caseId" = ANY ($7::uuid[]) AND due.outcome IS NULL ORDER BY due.deadline, due.id`,
+
+  error: `SELECT json_build_object('caseId', error."caseId", 'edition', edition.number,
+      'pairNumber', error."pairNumber", 'receivedAt', error."receivedAt", 'timeZone', k."timeZone") AS need
+    FROM "ErrorReport" error JOIN "Edition" edition ON edition.id = error."editionId"
+      JOIN "Case" k ON k.id = error."caseId"
+    WHERE error."caseId" = ANY ($15::uuid[]) AND error.outcome IS NULL
+    ORDER BY error."receivedAt", error.id`,
 
   // Once a reply came, it is the reply that waits.
   request: `SELECT ${dueJson} AS need FROM "RequestForComment" due ${ofDue}

@@ -1,9 +1,10 @@
-import { canSetWantedReviews } from "@rejoinder/domain";
+import { canSetCrime, canSetWantedReviews } from "@rejoinder/domain";
 import {
   listPairsInput,
   pairByIdInput,
   pairByPositionInput,
   searchPairsInput,
+  setCrimeInput,
   setWantedInput,
 } from "@rejoinder/schema";
 import { change } from "../../change.ts";
@@ -11,6 +12,7 @@ import { getPairPlace } from "../../pair-place.ts";
 import { byOf } from "../../pair-way/on-way.ts";
 import { may, mayRead, mayReadCase, mayReadDesk } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
+import { setCrime } from "./pair.crime.ts";
 import { getPair, getPairByPosition, withBorneOut } from "./pair.detail.ts";
 import { listPairs, searchPairs } from "./pair.list.ts";
 import { setWanted } from "./pair.wanted.ts";
@@ -43,6 +45,14 @@ export const pairRouter = router({
     mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
     may(canSetWantedReviews(ctx.actor, pair), { pairId: pair.id });
     return change(ctx, (tx) => setWanted(tx, byOf(ctx), input));
+  }),
+
+  /** Says whether a pair's allegation is one of a crime: then nothing rates it by a number before judgment. */
+  setCrime: memberProcedure.input(setCrimeInput).mutation(async ({ ctx, input }) => {
+    const pair = await getPairPlace(ctx.db, input.pairId);
+    mayRead(ctx.actor, pair, "PAIR_NOT_FOUND");
+    may(canSetCrime(ctx.actor, pair), { pairId: pair.id });
+    return change(ctx, (tx) => setCrime(tx, byOf(ctx), input));
   }),
 
   list: memberProcedure.input(listPairsInput).query(async ({ ctx, input }) => {

@@ -4,7 +4,7 @@ const statementColumns = {
   id: true,
   saidOn: true,
   sourceId: true,
-  speaker: { select: { name: true } },
+  speaker: { select: { name: true, kind: true } },
   speakerWords: true,
   reportedBy: { select: { name: true } },
   reportedByWords: true,
@@ -51,6 +51,7 @@ export const pairColumns = {
   title: true,
   state: true,
   decidedStatus: true,
+  isOfCrime: true,
   allegation: {
     select: {
       ...statementColumns,
@@ -96,6 +97,7 @@ export const pairColumns = {
     },
   },
   asked: {
+    orderBy: { requestId: "asc" },
     select: {
       request: {
         select: {

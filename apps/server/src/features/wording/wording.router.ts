@@ -9,9 +9,9 @@ import {
 import { caseMustExist } from "../../case-must-exist.ts";
 import { change } from "../../change.ts";
 import { recordEvent } from "../../history/record.ts";
+import { findFlag, lintCase } from "../../own-words/lint.ts";
 import { may, mayReadCase } from "../../permission.ts";
 import { memberProcedure, router } from "../../trpc.ts";
-import { findFlag, lintCase } from "./wording.lint.ts";
 
 export const wordingRouter = router({
   /** Where the desk's own words assert guilt before judgment, and nobody has said that they are right. */

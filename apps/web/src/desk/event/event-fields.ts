@@ -18,6 +18,9 @@ const order = [
   "scopes",
   "isActive",
   "isConfidential",
+  "number",
+  "editionNumber",
+  "pairNumber",
   "slug",
   "pairs",
   "statements",
@@ -52,6 +55,8 @@ const order = [
 /** Ids that say nothing to a person, and what is shown as part of something else. */
 const hidden = [
   "noteId",
+  "pairId",
+  "wordsSha256",
   "evidenceId",
   "searchId",
   "reasonId",
@@ -85,6 +90,9 @@ const hidden = [
   "holdId",
   "dismissalId",
   "recordId",
+  "editionId",
+  "errorId",
+  "outsideReviewId",
 ];
 
 /** What a change concerned, told also where it is the same before and after. */

@@ -9,12 +9,17 @@ import {
   Popover,
 } from "react-aria-components";
 import { useTranslations } from "use-intl";
+import { useWords } from "../../lib/words.ts";
 import { linkStyle } from "../../ui/link.ts";
 import { itemStyle } from "../../ui/menu.tsx";
+
+/** What can be made of a case that stands, in every language. */
+const formats = reportFormats.filter((format) => !reportFormatInfo[format].ofEditions);
 
 /** Every format in every language, each a plain link to a file. */
 export function ReportMenu({ slug }: { slug: string }) {
   const t = useTranslations("case");
+  const words = useWords();
   const path = `/api/cases/${encodeURIComponent(slug)}/report`;
   return (
     <MenuTrigger>
@@ -37,7 +42,7 @@ export function ReportMenu({ slug }: { slug: string }) {
               <Header className="px-2.5 py-1 text-label text-ink-2">
                 {t(`downloadIn.${locale}`)}
               </Header>
-              {reportFormats.map((format) => (
+              {formats.map((format) => (
                 <MenuItem
                   key={format}
                   id={`${locale} ${format}`}
@@ -45,7 +50,7 @@ export function ReportMenu({ slug }: { slug: string }) {
                   download=""
                   className={itemStyle}
                 >
-                  {reportFormatInfo[format].label}
+                  {words(reportFormatInfo[format].label)}
                 </MenuItem>
               ))}
             </MenuSection>

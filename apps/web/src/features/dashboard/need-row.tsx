@@ -44,8 +44,13 @@ export function NeedRow({ kind, need, of, namesCase }: Props) {
 }
 
 function useTitle(need: Need): string {
+  const t = useTranslations("need");
   const locale = useLocale();
   if ("title" in need) return wordsIn(need.title, locale);
+  if ("edition" in need)
+    return need.pairNumber === null
+      ? t("edition", { number: need.edition })
+      : t("pairOfEdition", { number: need.edition, pair: need.pairNumber });
   return "party" in need ? wordsIn(need.party, locale) : need.source;
 }
 
@@ -97,6 +102,18 @@ function WayThere({ need, slug, children }: { need: Need; slug: string; children
       <Link
         to="/sources/$sourceId"
         params={{ sourceId: need.sourceId }}
+        data-row
+        className={className}
+      >
+        {label}
+      </Link>
+    );
+  if ("edition" in need)
+    return (
+      <Link
+        to="/cases/$slug/editions"
+        params={{ slug }}
+        hash="errors"
         data-row
         className={className}
       >

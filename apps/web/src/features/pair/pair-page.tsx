@@ -17,6 +17,7 @@ import { History } from "./history.tsx";
 import { LawSection } from "./law-section.tsx";
 import { MarkSection } from "./mark-section.tsx";
 import { NotesSection } from "./notes-section.tsx";
+import { OutsideReviewsSection } from "./outside-reviews-section.tsx";
 import { PairNavigation } from "./pair-navigation.tsx";
 import { PairThen } from "./pair-then.tsx";
 import { RequestsSection } from "./requests-section.tsx";
@@ -66,6 +67,7 @@ function PairNow({ pair }: { pair: PairDetail }) {
         <div className="flex flex-col gap-8">
           <EvidenceSection pair={pair} tools={tools} />
           <SearchesSection pair={pair} />
+          <OutsideReviewsSection pair={pair} />
           <BalanceSection pair={pair} />
         </div>
         <div className="flex flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">

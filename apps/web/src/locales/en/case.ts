@@ -41,6 +41,7 @@ export const caseSentences = {
     requests: "Requests for comment",
     agreement: "Agreement",
     wording: "Wording",
+    editions: "Editions",
     history: "History",
     members: "Members",
     settings: "Settings",

@@ -4,6 +4,7 @@ export const need = {
     "What is due, disputed, gone stale or given to you shows here, and marks until their reason is given.",
   kinds: {
     right_of_reply: "{count, plural, one {Right of reply} other {Rights of reply}}",
+    error: "{count, plural, one {Error reported by a reader} other {Errors reported by readers}}",
     request: "{count, plural, one {Reply due} other {Replies due}}",
     reply: "{count, plural, one {Reply received} other {Replies received}}",
     disputed: "Disputed",
@@ -16,6 +17,7 @@ export const need = {
   },
   verbs: {
     right_of_reply: "Settle it",
+    error: "Settle it",
     request: "Log what came of it",
     reply: "Confirm it",
     disputed: "Look at both",
@@ -28,6 +30,8 @@ export const need = {
   },
   of: "for {title}",
   pair: "Pair {position}",
+  edition: "Edition {number, number}",
+  pairOfEdition: "Edition {number, number}, pair {pair, number}",
   past: "was due {when}",
   due: "due {when}",
   received: "received {when}",

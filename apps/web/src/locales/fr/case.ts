@@ -45,6 +45,7 @@ export const caseSentences = {
     requests: "Demandes de réaction",
     agreement: "Accord",
     wording: "Formulations",
+    editions: "Éditions",
     history: "Historique",
     members: "Membres",
     settings: "Réglages",

@@ -7,6 +7,8 @@ export const need = {
     "Ce qui est dû, à départager, à revoir ou qui vous est confié figure ici, ainsi que les marques tant que leur motif manque.",
   kinds: {
     right_of_reply: "{count, plural, one {Droit de réponse} other {Droits de réponse}}",
+    error:
+      "{count, plural, one {Erreur signalée par le public} other {Erreurs signalées par le public}}",
     request: "{count, plural, one {Réponse attendue} other {Réponses attendues}}",
     reply: "{count, plural, one {Réponse reçue} other {Réponses reçues}}",
     disputed: "À départager",
@@ -19,6 +21,7 @@ export const need = {
   },
   verbs: {
     right_of_reply: "Régler",
+    error: "Traiter",
     request: "Consigner l’issue",
     reply: "Confirmer",
     disputed: "Voir les deux",
@@ -31,6 +34,8 @@ export const need = {
   },
   of: "pour {title}",
   pair: "Paire {position}",
+  edition: "Édition {number, number}",
+  pairOfEdition: "Édition {number, number}, paire {pair, number}",
   past: "échue le {when}",
   due: "échéance le {when}",
   received: "reçue le {when}",

@@ -1,6 +1,12 @@
 import { answersTo, tellsNothing } from "@rejoinder/domain";
 import { formatEdtf, linkBasisInfo, noteKindInfo } from "@rejoinder/schema";
 import { askedSentence } from "../../asked-sentence.ts";
+import {
+  elementFragment,
+  evidenceFragment,
+  pairFragment,
+  responseFragment,
+} from "../../fragments.ts";
 import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import {
@@ -9,10 +15,13 @@ import {
   standingPhrase,
   unansweredPhrase,
 } from "../../phrases.ts";
+import { coverageMatrix } from "../../pictures/index.ts";
 import type { ReportPair } from "../../report.ts";
+import { drawing, NARROW } from "./drawing.ts";
 import { html, type Markup } from "./markup.ts";
 import { particular, particulars, sourceReference } from "./particulars.ts";
-import { passage, statementBody } from "./statement.ts";
+import { passage } from "./passage.ts";
+import { statementBody } from "./statement.ts";
 import { statusSign } from "./status-sign.ts";
 
 /** A pair: its head and standing, the two sides, then what the desk holds against them. */
@@ -21,7 +30,7 @@ export function pairSection(pair: ReportPair, content: IndexedContent): Markup {
   const words = sentences[locale];
   const { label, meaning } = standingPhrase(pair.standing, locale);
   const { status } = pair.standing;
-  return html`<section class="pair" id="pair-${pair.number}">
+  return html`<section class="pair" id="${pairFragment(pair.number)}">
 <header>
 <p class="kicker">${words.pairOf(pair.number, content.pairs.length)}</p>
 <h2 dir="auto">${pair.title}</h2>
@@ -31,7 +40,7 @@ export function pairSection(pair: ReportPair, content: IndexedContent): Markup {
 <div class="side">
 <div class="standfast">
 <h3 class="allegation">${words.allegation}</h3>
-${statementBody(pair.allegation, content, "allegation")}
+${statementBody(pair.allegation, content, { pair: pair.number, of: "allegation" })}
 ${elements(pair, content)}
 </div>
 </div>
@@ -43,6 +52,7 @@ ${requests(pair, locale)}
 </div>
 </div>
 <div class="findings">
+${coverage(pair, content)}
 ${evidence(pair, content)}
 ${notes(pair, content)}
 </div>
@@ -56,7 +66,7 @@ function elements(pair: ReportPair, { locale }: IndexedContent): Markup {
     if (found.length === 0)
       return html`<p class="open">${unansweredPhrase(element.unanswered, locale)}</p>`;
     return html`<ul class="answers">
-${found.map(({ response: number, answer }) => html`<li><a href="#pair-${pair.number}-response-${number}">${words.response(number)}</a>${words.list}${responseTypes(answer, locale)}</li>`)}
+${found.map(({ response: number, answer }) => html`<li><a href="#${responseFragment(pair.number, number)}">${words.response(number)}</a>${words.list}${responseTypes(answer, locale)}</li>`)}
 </ul>`;
   };
   return html`<h4>${words.elements}</h4>
@@ -64,7 +74,7 @@ ${found.map(({ response: number, answer }) => html`<li><a href="#pair-${pair.num
 ${pair.elements.map(
   (
     element,
-  ) => html`<li value="${element.number}" id="pair-${pair.number}-element-${element.number}">
+  ) => html`<li value="${element.number}" id="${elementFragment(pair.number, element.number)}">
 <p dir="auto">${element.text}</p>
 ${answers(element)}
 </li>`,
@@ -79,12 +89,12 @@ function response(pair: ReportPair, index: number, content: IndexedContent): Mar
   if (!found) return html``;
   const answers = found.answers.map(
     (answer) =>
-      html`<li><a href="#pair-${pair.number}-element-${answer.element}">${words.element(answer.element)}</a>${words.list}${responseTypes(answer, locale)}</li>`,
+      html`<li><a href="#${elementFragment(pair.number, answer.element)}">${words.element(answer.element)}</a>${words.list}${responseTypes(answer, locale)}</li>`,
   );
-  return html`<div class="one" id="pair-${pair.number}-response-${index + 1}">
+  return html`<div class="one" id="${responseFragment(pair.number, index + 1)}">
 <h4>${words.response(index + 1)}</h4>
 ${found.chronology === "before" ? html`<p class="flag">${words.before}</p>` : null}
-${statementBody(found.statement, content, "response", [
+${statementBody(found.statement, content, { pair: pair.number, of: { response: index + 1 } }, [
   particular(
     words.answers,
     answers.length > 0
@@ -105,13 +115,31 @@ ${asked.map((fact) => html`<li dir="auto">${askedSentence(fact, locale)}</li>`)}
 </ul>`;
 }
 
+/** Elements against responses, drawn: the list of elements says the same in words. */
+function coverage(pair: ReportPair, content: IndexedContent): Markup | null {
+  const picture = coverageMatrix(pair, content, NARROW);
+  return (
+    picture &&
+    html`<div>
+<h3>${sentences[content.locale].coverage}</h3>
+${drawing(picture)}
+</div>`
+  );
+}
+
+function evidencePlace({ number }: ReportPair, evidence: number, locale: IndexedContent["locale"]) {
+  const words = sentences[locale];
+  const label = [words.pair(number), words.evidence, words.passage(evidence)].join(words.list);
+  return { fragment: evidenceFragment(number, evidence), label };
+}
+
 function evidence(pair: ReportPair, content: IndexedContent): Markup {
   const { locale, sourceByNumber } = content;
   const words = sentences[locale];
   const items = pair.evidence.map(
-    (item) => html`<li>
+    (item, index) => html`<li>
 <div class="said neither">
-${passage(item, item.source, content)}
+${passage(item, item.source, evidencePlace(pair, index + 1, locale), content)}
 </div>
 <dl class="particulars">
 ${particulars(evidenceParticulars(item, sourceByNumber.get(item.source), locale))}

@@ -1,4 +1,5 @@
 import { formatEdtf, sourceKindInfo } from "@rejoinder/schema";
+import { sourceFragment } from "../../fragments.ts";
 import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
 import type { Particular } from "../../phrases.ts";
@@ -26,10 +27,10 @@ export function sourceReference(
   if (!source) return html`[${number}]`;
   const words = sentences[locale];
   if (source.title === null)
-    return html`<a href="#source-${number}">[${number}] ${words.confidentialSource}</a>`;
+    return html`<a href="#${sourceFragment(number)}">[${number}] ${words.confidentialSource}</a>`;
   const kind = sourceKindInfo[source.kind].label[locale];
   const published = formatEdtf(source.publishedOn, locale);
-  return html`<a href="#source-${number}">[${number}] <cite${inLanguage(source.language, locale)}>${source.title}</cite></a><span class="aside">${words.list}${kind}${words.list}${published}</span>`;
+  return html`<a href="#${sourceFragment(number)}">[${number}] <cite${inLanguage(source.language, locale)}>${source.title}</cite></a><span class="aside">${words.list}${kind}${words.list}${published}</span>`;
 }
 
 /** Only http and https addresses become links; anything else is shown as it is. */

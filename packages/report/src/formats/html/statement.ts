@@ -1,77 +1,84 @@
-import { type Locale, quotationMarks, wordingInfo } from "@rejoinder/schema";
+import { partFragment, statementPartFragment, type WordsOf } from "../../fragments.ts";
 import type { IndexedContent } from "../../indexed.ts";
 import { sentences } from "../../locales/sentences.ts";
-import { anchorMeaning, chainParticulars, wordingPhrase } from "../../phrases.ts";
-import type { ReportEvidence, ReportPart, ReportPassage, ReportStatement } from "../../report.ts";
-import { webLink } from "../../web-link.ts";
-import { html, inLanguage, type Markup } from "./markup.ts";
+import { chainParticulars } from "../../phrases.ts";
+import type { ReportStatement } from "../../report.ts";
+import { html, type Markup } from "./markup.ts";
 import { particular, particulars, sourceReference } from "./particulars.ts";
+import { type PassagePlace, passage } from "./passage.ts";
 
-/** Bar colours follow the side: an allegation's, a response's, or neither's. */
-export type Side = "allegation" | "response" | "neither";
+/** Where a statement stands: in a pair, as its allegation or one of its responses, or outside any. */
+type StatementPlace = { pair: number; of: WordsOf } | { statement: number };
 
 /**
- * What was said, part by part, the chain it came through, and its original under a translation.
+ * What was said, part by part, the chain it came through, and its original beside a translation.
  * @param more rows of particulars that follow the chain.
  */
 export function statementBody(
   statement: ReportStatement,
   content: IndexedContent,
-  side: Side,
+  place: StatementPlace,
   more: readonly Markup[] = [],
 ): Markup {
+  const told = version(statement, content, { place, isOriginal: false, more });
+  const { original } = statement;
+  if (!original) return told;
+  return html`<div class="versions">
+<div>
+${told}
+</div>
+<div class="original">
+<p class="label">${sentences[content.locale].original}</p>
+${version(original, content, { place, isOriginal: true, more: [] })}
+</div>
+</div>`;
+}
+
+type Told = { place: StatementPlace; isOriginal: boolean; more: readonly Markup[] };
+
+function version(
+  statement: ReportStatement,
+  content: IndexedContent,
+  { place, isOriginal, more }: Told,
+): Markup {
   const { locale } = content;
-  const words = sentences[locale];
+  const side = sideOf(place);
   const chain = chainParticulars(statement, locale, {
     isAllegation: side === "allegation",
     source: content.sourceByNumber.get(statement.source),
   });
   return html`<div class="said ${side}">
-${statement.parts.map((part) => passage(part, statement.source, content))}
+${statement.parts.map((part, index) =>
+  passage(part, statement.source, partPlace(place, isOriginal, index + 1, locale), content),
+)}
 </div>
 <dl class="particulars">
 ${particulars(chain)}
-${particular(words.source, sourceReference(statement.source, content))}
+${particular(sentences[locale].source, sourceReference(statement.source, content))}
 ${more}
-</dl>
-${
-  statement.original &&
-  html`<div class="original">
-<p class="label">${words.original}</p>
-${statementBody(statement.original, content, side)}
-</div>`
-}`;
+</dl>`;
 }
 
-/** A quotation stands upright between its marks behind a bar; a paraphrase in italics after its word. */
-export function passage(
-  part: ReportPart | ReportEvidence,
-  source: number,
-  content: IndexedContent,
-): Markup {
-  const { locale } = content;
-  if (part.text === null) return html`<p class="open">${sentences[locale].passageWithheld}</p>`;
-  const phrase = wordingPhrase(part, locale);
-  if (!wordingInfo[part.wording].quoted) {
-    return html`<div class="paraphrase">
-<p><span class="tag">${wordingInfo[part.wording].label[locale]}</span> <em${inLanguage(part.language, locale)}>${part.text}</em></p>
-${phrase === "" ? null : html`<p class="wording">${phrase}</p>`}
-${deskTranslation(part, locale)}
-</div>`;
+/** Bar colours follow the side: an allegation's, a response's, or neither's. */
+function sideOf(place: StatementPlace): "allegation" | "response" | "neither" {
+  if ("statement" in place) return "neither";
+  return place.of === "allegation" ? "allegation" : "response";
+}
+
+function partPlace(
+  place: StatementPlace,
+  original: boolean,
+  part: number,
+  locale: IndexedContent["locale"],
+): PassagePlace {
+  const words = sentences[locale];
+  const last = original ? words.originalPassage(part) : words.passage(part);
+  if ("statement" in place) {
+    const fragment = statementPartFragment(place.statement, part, { original });
+    return { fragment, label: [words.statement(place.statement), last].join(words.list) };
   }
-  const meaning = anchorMeaning(part, locale);
-  const [opening, closing] = quotationMarks(part.language);
-  const address = content.sourceByNumber.get(source)?.address;
-  const cite = address ? webLink(address) : null;
-  return html`<blockquote${cite ? html` cite="${cite}"` : null}>
-<p${inLanguage(part.language, locale)}>${opening}${part.text}${closing}</p>
-</blockquote>
-<p class="wording">${phrase}</p>
-${meaning && html`<p class="open">${meaning}</p>`}
-${deskTranslation(part, locale)}`;
-}
-
-function deskTranslation(part: ReportPassage, locale: Locale): Markup | null {
-  if (!("translation" in part) || part.translation === null) return null;
-  return html`<p class="translation"><span class="tag">${sentences[locale].deskTranslation}</span> <span dir="auto">${part.translation}</span></p>`;
+  const { pair, of } = place;
+  const whose = of === "allegation" ? words.allegation : words.response(of.response);
+  const fragment = partFragment({ pair, of, original, part });
+  return { fragment, label: [words.pair(pair), whose, last].join(words.list) };
 }

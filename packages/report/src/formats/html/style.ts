@@ -1,47 +1,8 @@
+import { evidenceStatuses } from "@rejoinder/schema";
+import { type Colour, dark, light } from "../../pictures/palette.ts";
 import { Markup } from "./markup.ts";
 
-const light = {
-  paper: "#FBFAF7",
-  surface: "#FFFFFF",
-  ink: "#1B1A17",
-  "ink-2": "#57534A",
-  line: "#DDD8CC",
-  hair: "#EBE7DD",
-  accent: "#8C2F1B",
-  allegation: "#7A3E00",
-  response: "#0B5A73",
-  not_reviewed: "#5F5B52",
-  allegation_supported: "#8A4B00",
-  partly_supported: "#7A5C00",
-  response_supported: "#0B5A73",
-  contested: "#7B2D6B",
-  insufficient: "#4A4F57",
-  not_checkable: "#5B5563",
-  overtaken: "#3F5B3A",
-};
-
-const dark: typeof light = {
-  paper: "#16150F",
-  surface: "#1F1E18",
-  ink: "#F1EEE4",
-  "ink-2": "#B5AFA0",
-  line: "#3A382F",
-  hair: "#2B2A22",
-  accent: "#F0947C",
-  allegation: "#E9B36B",
-  response: "#7CC7DF",
-  not_reviewed: "#A9A392",
-  allegation_supported: "#EDB25A",
-  partly_supported: "#D9BE55",
-  response_supported: "#7CC7DF",
-  contested: "#DE9BD0",
-  insufficient: "#B3BAC4",
-  not_checkable: "#B9B0C4",
-  overtaken: "#A5C69C",
-};
-
-const statuses = Object.keys(light).slice(Object.keys(light).indexOf("not_reviewed"));
-const variables = (tokens: typeof light) =>
+const variables = (tokens: Record<Colour, string>) =>
   Object.entries(tokens)
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(";");
@@ -49,7 +10,12 @@ const variables = (tokens: typeof light) =>
 /** The page's only style sheet. Paper is always light. */
 export const style = new Markup(`:root{color-scheme:light dark;${variables(light)}}
 @media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}
-${statuses.map((status) => `.${status}{color:var(--${status});fill:var(--${status})}`).join("\n")}
+${evidenceStatuses.map((status) => `.${status}{color:var(--${status});fill:var(--${status})}`).join("\n")}
+${Object.keys(light)
+  .map(
+    (colour) => `.fill-${colour}{fill:var(--${colour})}.stroke-${colour}{stroke:var(--${colour})}`,
+  )
+  .join("")}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;max-width:1240px;padding:0 16px 64px;background:var(--paper);color:var(--ink);font:400 15px/22px Inter,system-ui,sans-serif;overflow-wrap:anywhere}
@@ -90,7 +56,12 @@ main>section>h2{margin-bottom:12px}
 .status{display:inline-flex;align-items:flex-start;gap:6px;font-weight:560}
 .sign{flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .sign .filled{fill:currentColor}
-.bar{display:block;width:100%;max-width:44em;height:10px;border-radius:5px;margin:4px 0 12px}
+.drawing{margin:8px 0 16px}
+.drawing>svg{display:block;max-width:100%;height:auto}
+.drawing.roomy{display:none}
+details{max-width:68ch}
+summary{cursor:pointer;padding:6px 0;font-size:14px;line-height:20px;font-weight:560}
+summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 table{border-collapse:collapse;width:100%;max-width:44em}
 th,td{text-align:left;vertical-align:top;padding:8px 0;border-bottom:1px solid var(--hair);font-weight:400}
 thead th{font-size:13px;line-height:20px;color:var(--ink-2);font-weight:560;border-bottom-color:var(--line)}
@@ -113,15 +84,24 @@ h3.response,.response blockquote{color:var(--response)}
 blockquote p{color:var(--ink);font-size:20px;line-height:29px;text-wrap:pretty;white-space:pre-line}
 .original blockquote p,.findings blockquote p{font-size:17px;line-height:25px}
 .wording{margin-top:4px}
-.paraphrase+blockquote,.wording+.paraphrase,.wording+blockquote,.translation+.paraphrase,.translation+blockquote,.paraphrase+.paraphrase,.open+.paraphrase{margin-top:14px}
+.passage+.passage{margin-top:14px}
+.passage:target{outline:2px solid var(--accent);outline-offset:6px;border-radius:2px}
+.permalink{display:inline-block;min-width:24px;padding:2px 8px;text-align:center;text-decoration:none}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,240px),1fr));gap:6px 24px}
+.versions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:6px 32px}
+.masthead .line{margin-top:8px;color:var(--ink-2)}
+.written{max-width:68ch;white-space:pre-line}
+.written+.written{margin-top:8px}
+main>section>h3{margin-top:12px}
 .paraphrase em{font-style:italic;font-size:17px;line-height:25px;text-wrap:pretty;white-space:pre-line}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:4px;padding:0 5px;margin-right:4px;font:560 12px/18px Inter,system-ui,sans-serif;color:var(--ink-2);white-space:nowrap;vertical-align:1px}
-.translation{margin-top:6px}
+.translation{padding-top:3px}
 .translation>span:last-child{white-space:pre-line}
 .particulars{display:grid;grid-template-columns:minmax(0,1fr);gap:2px;font-size:14px;line-height:20px;padding:6px 0}
 .particulars>div{display:grid;grid-template-columns:minmax(100px,26%) minmax(0,1fr);gap:0 12px}
 .particulars dt{color:var(--ink-2)}
-.original{margin-top:6px;padding:10px 0 0;border-top:1px solid var(--hair)}
+.original{padding:10px 0 0;border-top:1px solid var(--hair)}
 h4{margin-top:18px}
 .elements>li{padding:8px 0 8px 4px;margin-left:20px;border-top:1px solid var(--hair)}
 .elements{list-style:decimal;margin-top:4px}.elements>li::marker{font:560 13px/20px Inter,system-ui,sans-serif;color:var(--ink-2)}
@@ -143,5 +123,6 @@ h4{margin-top:18px}
 @media (min-width:640px){body{padding:0 24px 64px}.pair .side{padding:20px 24px 24px}.side .said blockquote{margin-left:-24px;padding-left:21px}.particulars>div{grid-template-columns:148px minmax(0,1fr)}.source .particulars>div{grid-template-columns:200px minmax(0,1fr)}}
 @media screen and (min-width:1024px){body{padding:0 44px 96px}h1{font-size:40px;line-height:46px}.page{display:grid;grid-template-columns:232px minmax(0,1fr);gap:48px}nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding-top:32px;font-size:13px}main>section:first-child{border-top:0;margin-top:8px}.sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.side+.side{border-top:0;border-left:1px solid var(--line)}.side .particulars>div{grid-template-columns:104px minmax(0,1fr)}.findings{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 48px}}
 @media screen and (min-width:1024px) and (min-height:860px){.standfast{position:sticky;top:12px}}
+@media screen and (min-width:720px),print{.drawing.roomy{display:block}.drawing.narrow{display:none}}
 @page{size:A4;margin:18mm 16mm}
-@media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:14pt}h1{font-size:24pt;line-height:29pt}.pair h2{font-size:17pt;line-height:21pt}.masthead{padding-top:0}.sides{background:none;border-radius:0;border-width:1px 0}.side{padding:10pt 0}.side .said blockquote{margin-left:0;padding-left:10pt}.summary{font-size:11pt;line-height:16pt}blockquote p{font-size:13pt;line-height:18pt}.particulars{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2pt 16pt;font-size:9pt;line-height:12pt}.particulars>div,.source .particulars>div{grid-template-columns:88pt minmax(0,1fr)}.answers{font-size:inherit;line-height:inherit}.particulars>.wide{grid-column:1/-1}.pair header,h2,h3,h4,.label,.kicker,blockquote{break-after:avoid}.pair header,.said,blockquote,.paraphrase,.translation,.particulars>div,.elements>li,.ruled>li,.source,.plain li,tr{break-inside:avoid}.said{break-after:avoid}a{text-decoration:none}a.address{text-decoration:underline}p,dd{orphans:3;widows:3}.bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`);
+@media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:14pt}h1{font-size:24pt;line-height:29pt}.pair h2{font-size:17pt;line-height:21pt}.masthead{padding-top:0}.sides{background:none;border-radius:0;border-width:1px 0}.side{padding:10pt 0}.side .said blockquote{margin-left:0;padding-left:10pt}.summary{font-size:11pt;line-height:16pt}blockquote p{font-size:13pt;line-height:18pt}.particulars{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2pt 16pt;font-size:9pt;line-height:12pt}.particulars>div,.source .particulars>div{grid-template-columns:88pt minmax(0,1fr)}.answers{font-size:inherit;line-height:inherit}.particulars>.wide{grid-column:1/-1}.pair header,h2,h3,h4,.flag,.label,.kicker,blockquote{break-after:avoid}.pair header,.said,blockquote,.passage,.particulars>div,.elements>li,.ruled>li,.source,.plain li,tr{break-inside:avoid}.said{break-after:avoid}a{text-decoration:none}a.address{text-decoration:underline}p,dd{orphans:3;widows:3}.drawing{break-inside:avoid;print-color-adjust:exact;-webkit-print-color-adjust:exact}.permalink,.to-source,summary{display:none}details::details-content{content-visibility:visible}}`);

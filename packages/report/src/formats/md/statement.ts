@@ -13,9 +13,9 @@ import { blockquote, blocks, list, Markdown, md, paragraphs } from "./markdown.t
 
 type Locale = ReportContent["locale"];
 
-/** "[3]", which the definitions at the end of the file turn into a link where there is an address. */
+/** "[3]" with its footnote, which names the source. */
 export function reference(source: number): Markdown {
-  return md`[${source}]`;
+  return md`\\[${source}\\][^${source}]`;
 }
 
 /** "Speaker: …" with the colon of the language. */

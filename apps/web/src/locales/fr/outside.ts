@@ -1,0 +1,45 @@
+import type { outside as en } from "../en/outside.ts";
+import type { Translation } from "../translation.ts";
+
+export const outside = {
+  heading: "Quelqu’un a déjà vérifié ceci",
+  headingNone: "Vérifications extérieures",
+  about:
+    "Signalées, sans compter pour rien ici\u202f: ce que d’autres ont conclu n’est pas un élément de preuve.",
+  none: "Aucun renvoi à une vérification extérieure.",
+  add: "Renvoyer",
+  addObject: "à une vérification extérieure",
+  byNobody: "personne n’est nommé",
+  open: "Ouvrir la vérification",
+  openLabel: "Ouvrir la vérification à l’adresse {address}",
+  noAddress: "aucune adresse à ouvrir",
+  said: "L’affirmation, selon leurs termes",
+  rated: "Leur évaluation",
+  notRated: "aucune évaluation",
+  leave: "Retirer de cette paire",
+  leaveLabel: "Retirer de cette paire la vérification de «\u202f{text}\u202f»",
+  left: "La paire ne renvoie plus à cette vérification.",
+  withdraw: "Retirer du dossier",
+  withdrawLabel: "Retirer du dossier la vérification de «\u202f{text}\u202f»",
+  withdrawTitle: "Retirer cette vérification extérieure\u202f?",
+  withdrawText: "Elle disparaît de tout le dossier\u202f; sa trace reste consignée.",
+  withdrawn: "La vérification a été retirée.",
+  close: "Fermer",
+  dialogTitle: "Renvoyer à une vérification extérieure",
+  onRecord: "Consignées dans ce dossier",
+  noneOnRecord: "Aucune vérification consignée n’attend de renvoi.",
+  older: "Voir les plus anciennes",
+  newest: "Voir les plus récentes",
+  point: "Y renvoyer",
+  pointLabel: "Renvoyer à la vérification de «\u202f{text}\u202f»",
+  pointed: "La paire renvoie à cette vérification.",
+  read: "Lire une autre page",
+  document: "Le code source de la page, ou son JSON-LD",
+  documentHint:
+    "Dans la plupart des navigateurs, Ctrl+U ou Cmd+Option+U affiche le code source. La ClaimReview qui s’y trouve est lue.",
+  remaining:
+    "{remaining, plural, =0 {plus aucun caractère disponible} one {# caractère restant} other {# caractères restants}}",
+  save: "Lire et consigner",
+  kept: "{count, plural, one {La vérification est consignée, et la paire y renvoie.} other {# vérifications sont consignées\u202f: choisissez celle de cette paire.}}",
+  problems: "Ce qui ne va pas",
+} satisfies Translation<typeof en>;

@@ -1,0 +1,46 @@
+/** Colours by what they are for, on light paper and on dark; each 6:1 or better where it carries text. */
+export const light = {
+  paper: "#FBFAF7",
+  surface: "#FFFFFF",
+  ink: "#1B1A17",
+  "ink-2": "#57534A",
+  line: "#DDD8CC",
+  hair: "#EBE7DD",
+  accent: "#8C2F1B",
+  allegation: "#7A3E00",
+  "allegation-wash": "#FBF3E8",
+  response: "#0B5A73",
+  "response-wash": "#EAF4F7",
+  not_reviewed: "#5F5B52",
+  allegation_supported: "#8A4B00",
+  partly_supported: "#7A5C00",
+  response_supported: "#0B5A73",
+  contested: "#7B2D6B",
+  insufficient: "#4A4F57",
+  not_checkable: "#5B5563",
+  overtaken: "#3F5B3A",
+};
+
+export const dark: Record<Colour, string> = {
+  paper: "#16150F",
+  surface: "#1F1E18",
+  ink: "#F1EEE4",
+  "ink-2": "#B5AFA0",
+  line: "#3A382F",
+  hair: "#2B2A22",
+  accent: "#F0947C",
+  allegation: "#E9B36B",
+  "allegation-wash": "#2A2114",
+  response: "#7CC7DF",
+  "response-wash": "#12262C",
+  not_reviewed: "#A9A392",
+  allegation_supported: "#EDB25A",
+  partly_supported: "#D9BE55",
+  response_supported: "#7CC7DF",
+  contested: "#DE9BD0",
+  insufficient: "#B3BAC4",
+  not_checkable: "#B9B0C4",
+  overtaken: "#A5C69C",
+};
+
+export type Colour = keyof typeof light;
