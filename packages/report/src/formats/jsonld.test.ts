@@ -114,13 +114,25 @@ it("reviews the claim in the report's language, with the words as they were said
     parts: [quotation, build.paraphrase({ text: "for years" })],
   });
   const { claimReviewed, itemReviewed } = reviewed({ allegation });
-  expect(claimReviewed).toBe("Closed for good […] for years");
+  expect(claimReviewed).toBe("Closed for good for years");
   expect(itemReviewed).toMatchObject({
-    text: "Closed\nfor good […] for years",
+    text: "Closed\nfor good for years",
     inLanguage: "en",
-    translationOfWork: { "@type": "Claim", text: "Fermé […] for years" },
+    translationOfWork: { "@type": "Claim", text: "«\u202FFermé\u202F» for years" },
   });
   expect(itemReviewed.translationOfWork).not.toHaveProperty("inLanguage");
+});
+
+it("marks off what is quoted of a claim that is quoted in part, and tells where words are left out", () => {
+  const parts = [
+    build.quotation({ text: "almost total lack" }),
+    build.quotation({ text: "of response" }),
+    build.paraphrase({ text: "to what was asked" }),
+  ];
+  const { claimReviewed } = reviewed({ allegation: build.statement({ parts }) });
+  expect(claimReviewed).toBe("“almost total lack” […] “of response” to what was asked");
+  const one = build.statement({ parts: [build.quotation({ text: "never" })] });
+  expect(reviewed({ allegation: one }).claimReviewed).toBe("never");
 });
 
 it("finds the first appearance of a claim where its original is, and claims none otherwise", () => {
