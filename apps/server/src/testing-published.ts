@@ -24,11 +24,12 @@ export async function draftedDesk() {
       reasons: [],
       ...given,
     });
-  const reasoned = async () => {
-    const { version } = await save();
+  const reasoned = async (given: Partial<SaveDraftInput> = {}) => {
+    const { version } = await save(given);
     const { problems } = await ana.edition.lint({ caseId: desk.caseId });
     const warnings = problems.filter(({ severity }) => severity === "warning");
     return save({
+      ...given,
       version,
       reasons: warnings.map(({ code, pair }) => ({
         code: code as SaveDraftInput["reasons"][number]["code"],
@@ -41,8 +42,11 @@ export async function draftedDesk() {
 }
 
 /** Publishes the draft of a desk, with a reason for all that is warned of. */
-export async function publish({ desk, ana, reasoned }: Awaited<ReturnType<typeof draftedDesk>>) {
-  const { version } = await reasoned();
+export async function publish(
+  { desk, ana, reasoned }: Awaited<ReturnType<typeof draftedDesk>>,
+  given: Partial<SaveDraftInput> = {},
+) {
+  const { version } = await reasoned(given);
   const { renderingId } = await ana.edition.publish({ caseId: desk.caseId, version });
   await desk.render();
   return { renderingId, rendering: await ana.edition.rendering({ renderingId }) };

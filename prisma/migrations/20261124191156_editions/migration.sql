@@ -280,7 +280,17 @@ ALTER TABLE "ErrorReport"
 CREATE UNIQUE INDEX "Rendering_publishing_key" ON "Rendering" ("caseId")
   WHERE "draftVersion" IS NOT NULL AND "endedAt" IS NULL;
 
--- An edition stays as it was published.
-CREATE TRIGGER "Edition_immutable" BEFORE UPDATE OR DELETE OR TRUNCATE ON "Edition" EXECUTE FUNCTION "refuseChange"();
+-- An edition stays as it was published; where its record was erased, so may the words be that it changed something by.
+CREATE FUNCTION "admitErasedEdition"() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF to_jsonb(NEW) <> to_jsonb(OLD) || '{"what": {}, "why": {}}'
+    OR NOT EXISTS (SELECT FROM "Tombstone" WHERE "blobId" = OLD."recordId") THEN
+    RAISE EXCEPTION 'Edition is immutable' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER "Edition_erased" BEFORE UPDATE ON "Edition" FOR EACH ROW EXECUTE FUNCTION "admitErasedEdition"();
+CREATE TRIGGER "Edition_stays" BEFORE DELETE OR TRUNCATE ON "Edition" EXECUTE FUNCTION "refuseChange"();
 CREATE TRIGGER "EditionFile_immutable" BEFORE UPDATE OR DELETE OR TRUNCATE ON "EditionFile" EXECUTE FUNCTION "refuseChange"();
 CREATE TRIGGER "EditionWithdrawal_immutable" BEFORE UPDATE OR DELETE OR TRUNCATE ON "EditionWithdrawal" EXECUTE FUNCTION "refuseChange"();

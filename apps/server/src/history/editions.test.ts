@@ -85,14 +85,26 @@ it("an edition that is withdrawn, or stands again, without a word in the history
 it("a court has what an edition said erased once it is withdrawn, and its history holds", async () => {
   const { ana, desk } = published;
   const { db, store } = desk;
-  const { id, recordId } = await db.prisma.edition.findFirstOrThrow();
+  const { draft } = await ana.edition.draft({ caseId: desk.caseId });
+  const words = { en: "It named a witness.", fr: "Elle nommait un témoin." };
+  const { version } = draft;
+  await publish(published, { version, kind: "correction", what: words, why: words });
+  const { id, recordId } = await db.prisma.edition.findFirstOrThrow({ where: { number: 2 } });
+  const change = { where: { id }, data: { what: {}, why: {} } };
+  await expect(db.owner.prisma.edition.update(change)).rejects.toThrow(/immutable/);
   const erasure = { slug: "telegram-durov", kind: "edition", id, order: "An order" } as const;
   const eraseIt = () => erase(db.owner, testSigningKey, erasure, NOON, store);
   await expect(eraseIt()).rejects.toMatchObject({ code: "EDITION_STANDS" });
   await ana.edition.withdraw({ editionId: id, reason: "A court asked." });
-  const { files } = await db.prisma.edition.findFirstOrThrow({ include: { files: true } });
-  expect(await eraseIt()).toMatchObject({ left: [], editions: [] });
-  for (const { sha256 } of files) expect(await store.get(sha256)).toBeNull();
+  const files = await db.prisma.editionFile.findMany({ where: { editionId: id } });
+  expect(await eraseIt()).toMatchObject({ left: [], editions: [{ number: 1 }] });
+  const row = await db.prisma.edition.findUniqueOrThrow({ where: { id } });
+  expect(row).toMatchObject({ what: {}, why: {} });
+  // A table without rows is the same file in both.
+  const others = await db.prisma.editionFile.findMany({ where: { editionId: { not: id } } });
+  const shared = others.map(({ sha256 }) => sha256);
+  for (const { sha256 } of files)
+    expect((await store.get(sha256)) !== null).toBe(shared.includes(sha256));
   expect((await db.prisma.blob.findUniqueOrThrow({ where: { id: recordId } })).sha256).toBeNull();
   expect(await faultOn()).toBeNull();
 });

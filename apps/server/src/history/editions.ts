@@ -71,7 +71,7 @@ export async function areEditionsTrue(
   for await (const row of rows) {
     const told = editions.get(row.id);
     if (!told || !missing.delete(row.id)) return false;
-    if (canonicalJson(told) !== canonicalJson(shownBy(row))) return false;
+    if (canonicalJson(told) !== canonicalJson(shownBy(row, told))) return false;
     const { sha256 } = row;
     const seal = row.seal as unknown as Signed<EditionSeal>;
     if (!keys.has(seal.publicKey) || !isSignatureTrue(seal)) return false;
@@ -90,16 +90,22 @@ export async function areEditionsTrue(
 
 type Row = Words &
   Pick<ToldEdition, "number" | "kind" | "sha256"> & {
+    record: { sha256: string | null };
     withdrawal: { reason: string } | null;
   };
 
-const shownBy = ({ number, kind, sha256, withdrawal, ...words }: Row): ToldEdition => ({
-  number,
-  kind,
-  sha256,
-  wordsSha256: hashOfWords(words),
-  withdrawn: withdrawal?.reason ?? null,
-});
+/** Words that went with an erased record are those that were told; whether it was rightly erased is asked apart. */
+function shownBy({ withdrawal, record, ...row }: Row, told: ToldEdition): ToldEdition {
+  const { number, kind, sha256, what, why } = row;
+  const isErased = record.sha256 === null && canonicalJson([what, why]) === "[{},{}]";
+  return {
+    number,
+    kind,
+    sha256,
+    wordsSha256: isErased ? told.wordsSha256 : hashOfWords(row),
+    withdrawn: withdrawal?.reason ?? null,
+  };
+}
 
 type Sealed = Pick<EditionRecord, "number"> & {
   publishedAt: Date;

@@ -5,7 +5,8 @@ import type { Erased, Place } from "./erasure.ts";
 import { tombstoneFor } from "./tombstone.ts";
 
 /**
- * Erases what an edition said: its record and its files. That it was published, under which hashes, stays.
+ * Erases what an edition said: its record, its files, what it changed and why. That it was published, under
+ * which hashes, stays.
  *
  * @returns null where there is none such, or nothing of it any more
  * @throws Refusal `EDITION_STANDS` where it was not withdrawn before
@@ -49,6 +50,7 @@ export async function eraseEdition(
     await tx.blob.update({ where: { id: blobId }, data: { sha256: null, salt: null } });
     unkept.push(sha256);
   }
+  await tx.edition.update({ where: { id }, data: { what: {}, why: {} }, select: { id: true } });
   return {
     pairId: null,
     right: null,

@@ -135,6 +135,10 @@ const tables = [
   "Snapshot",
   "Capture",
   "Blob",
+  "Edition",
+  "EditionFile",
+  "EditionDraft",
+  "Rendering",
   "Upload",
 ];
 

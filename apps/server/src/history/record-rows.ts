@@ -105,11 +105,8 @@ async function* clearancesOf({ prisma }: Db, caseId: string): AsyncGenerator<Rec
   }
 }
 
-/** What became of editions, what readers reported of them, and what others had published. */
+/** What readers reported of editions, and what others had published. */
 async function* publicOf({ prisma }: Db, caseId: string): AsyncGenerator<RecordRow> {
-  const withdrawals = await prisma.editionWithdrawal.findMany({ where: { edition: { caseId } } });
-  for (const { editionId, ...each } of withdrawals)
-    yield row("withdrawal", { ...each, id: editionId }, [each.reason]);
   const ofCase = within({ caseId });
   for await (const error of eachRow((page) => prisma.errorReport.findMany(ofCase(page)))) {
     yield row("errorReport", error, []);

@@ -42,7 +42,6 @@ const kept = {
   hold: ["reason"],
   holdLift: ["liftReason"],
   dismissal: ["of", "recordId", "rule", "words", "reason"],
-  withdrawal: ["reason"],
   errorReport: ["editionId", "pairNumber"],
   errorOutcome: ["outcome", "outcomeWords"],
   outsideReview: ["sha256"],
@@ -128,7 +127,6 @@ const writes: Partial<Record<ChainedEvent["kind"], Writing>> = {
   hold_placed: writing("hold"),
   hold_lifted: writing("holdLift", { id: "holdId" }),
   wording_dismissed: writing("dismissal"),
-  edition_withdrawn: writing("withdrawal", { id: "editionId" }),
   // What the reader wrote is in no history: it may be taken back without an order.
   error_reported: writing("errorReport", { id: "errorId" }),
   error_report_settled: writing("errorOutcome", {
