@@ -59,7 +59,7 @@ test("the policy refuses what a hole in the page would let in", async ({ page, d
     };
     add("img", { src: "https://elsewhere.invalid/x.png" });
     add("p", { style: "color: red" });
-    add("iframe", { src: "/" });
+    add("iframe", { src: "https://elsewhere.invalid/" });
     add("base", { href: "https://elsewhere.invalid/" });
     await fetch("https://elsewhere.invalid/").catch(() => undefined);
     const tries = [
