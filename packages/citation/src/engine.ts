@@ -16,6 +16,8 @@ type Citeproc = {
     lang: string,
     forceLang: boolean,
   ) => {
+    /** What it has in hand; `ambigcites` by how an item is cited in a text, which may be any words. */
+    registry: { ambigcites: Record<string, string[]> };
     setOutputFormat(format: "text" | "html"): void;
     /** Forgets the items in hand; removing them one by one leaves some behind. */
     restoreProcessorState(): void;
@@ -63,6 +65,8 @@ function makeTypesetter(style: CitationStyle, lang: Locale): Typesetter {
     inHand = new Map(items.map((item) => [item.id, item]));
     engine.setOutputFormat(format);
     engine.restoreProcessorState();
+    // Words that every object has a property of, such as `toString`, are names like any other there.
+    engine.registry.ambigcites = Object.create(null);
     engine.updateItems([...inHand.keys()]);
     const [{ entry_ids: ids }, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []];
     return entries.map((entry, index) => [ids[index]?.[0] ?? "", entry]);

@@ -166,6 +166,20 @@ it("makes links of web addresses alone, and lets none break out of its attribute
   expect(at("javascript:alert(1)")).not.toContain("<a ");
 });
 
+it.each(["toString", "constructor", "__proto__", "hasOwnProperty"])(
+  "sets a source without an author that is called %s, and what comes after it",
+  (title) => {
+    const unsigned = { ...article, author: null, publisher: null, title };
+    for (const style of citationStyles)
+      for (const lang of locales) {
+        const set = (source: CitedSource) =>
+          formatReferences([source], { style, lang, format: "text" });
+        expect(set(unsigned)[0]?.reference).toContain(title);
+        expect(set(article)).toHaveLength(1);
+      }
+  },
+);
+
 it("writes no markup but its own, whatever a source says", () => {
   const own = /<\/?(?:i|b|sup|sub)>|<a href="https?:\/\/[^"<>]*">|<\/a>/g;
   fc.assert(
