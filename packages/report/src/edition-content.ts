@@ -5,6 +5,7 @@ import type {
   ReportPair,
   ReportStatement,
 } from "./report.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 /**
  * A report of a case as an edition of it: the pairs that were chosen, in their order and numbered anew,
@@ -19,7 +20,10 @@ export function editionContent(
 ): ReportContent {
   const byId = new Map(content.pairs.map((pair) => [pair.id, pair]));
   const chosen = pairIds.flatMap((id) => byId.get(id) ?? []);
-  const named = new Set([...content.steps.map(({ source }) => source), ...chosen.flatMap(namedIn)]);
+  const named = new Set([
+    ...content.steps.map(({ source }) => source),
+    ...chosen.flatMap(sourcesOf),
+  ]);
   const sources = content.sources.filter(({ number }) => named.has(number));
   const numbers = new Map(sources.map(({ number }, index) => [number, index + 1]));
   const anew = (number: number) => numbers.get(number) ?? 0;
@@ -42,19 +46,6 @@ export function editionContent(
     edition,
   };
 }
-
-function namedIn({ allegation, responses, evidence, notes }: ReportPair): number[] {
-  return [
-    ...[allegation, ...responses.map(({ statement }) => statement)].flatMap(ofStatement),
-    ...evidence.map(({ source }) => source),
-    ...notes.flatMap(({ citations }) => citations.map(({ source }) => source)),
-  ];
-}
-
-const ofStatement = ({ source, original }: ReportStatement): number[] => [
-  source,
-  ...(original ? ofStatement(original) : []),
-];
 
 /** Names of whoever a pair names, parties among them. */
 function partiesIn({ allegation, responses, asked }: ReportPair): (string | null)[] {

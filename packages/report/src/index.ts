@@ -61,4 +61,5 @@ export type {
   ReportSource,
   ReportStatement,
 } from "./report.ts";
+export { sourcesOf } from "./sources-of.ts";
 export { withhold } from "./withhold.ts";

@@ -1,6 +1,12 @@
 import type { Tx } from "@rejoinder/db";
 import { type DraftProblem, lintDraft, type PairInDraft, publishable } from "@rejoinder/domain";
-import type { ReportContent, ReportPair, ReportSource, ReportStatement } from "@rejoinder/report";
+import {
+  type ReportContent,
+  type ReportPair,
+  type ReportSource,
+  type ReportStatement,
+  sourcesOf,
+} from "@rejoinder/report";
 import { type Locale, wordingInfo } from "@rejoinder/schema";
 import { countLeavingFlags } from "../own-words/lint.ts";
 import { loadManyToPublish } from "../publication.ts";
@@ -63,7 +69,7 @@ export async function lintOf(
         blockers: publishable(pair),
         unanchored: quotationsOf(shown).filter((anchor) => !isPlaced(anchor)).length,
         guilt: flags.ofPairs.get(id) ?? 0,
-        unarchived: countUnarchived(namedIn(shown), first.sources),
+        unarchived: countUnarchived(sourcesOf(shown), first.sources),
         untranslated: Object.fromEntries(
           inContents.map((each) => [each.locale, untranslatedIn(each.pairs.get(id), each.locale)]),
         ),
@@ -107,12 +113,6 @@ function quotationsOf(pair: ReportPair) {
 
 const isPlaced = (anchor: ReturnType<typeof quotationsOf>[number]) =>
   anchor === "exact" || anchor === "normalised" || anchor === "confirmed";
-
-const namedIn = (pair: ReportPair): number[] => [
-  ...statementsOf(pair).map(({ source }) => source),
-  ...pair.evidence.map(({ source }) => source),
-  ...pair.notes.flatMap(({ citations }) => citations.map(({ source }) => source)),
-];
 
 function countUnarchived(
   named: readonly number[],

@@ -174,7 +174,8 @@ async function saveEdition(
     at: new Date(),
   });
   // From here on the case's history is this transaction's: nobody else adds to it.
-  const last = await tx.event.count({ where: { chain: caseId, sequence: { gt: until } } });
-  if (last > 1) throw new MovedOn();
+  const came = await tx.event.count({ where: { chain: caseId, sequence: { gt: until } } });
+  // One of them is its own.
+  if (came > 1) throw new MovedOn();
   await signHead(tx, key, caseId, new Date());
 }
